@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-platform.h"
+
+G_BEGIN_DECLS
+
+#define SLOTJE_TYPE_CATALOG (slotje_catalog_get_type ())
+G_DECLARE_FINAL_TYPE (SlotjeCatalog, slotje_catalog, SLOTJE, CATALOG, GObject)
+
+/**
+ * slotje_catalog_new:
+ *
+ * The catalogue: the resource of the program first, then `slotje/catalog` in the XDG data
+ * directories of the system, then in that of the user; a later file with the same platform id
+ * replaces an earlier one. Platforms are read when first asked for. A bad file is refused whole and
+ * becomes complaints; the rest works on.
+ */
+SlotjeCatalog *slotje_catalog_new (void);
+/* For tests and tools: no XDG places, only @directory (with `scale.json` and `platforms/`). */
+SlotjeCatalog *slotje_catalog_new_for_directory (const char *directory);
+
+SlotjeScale *slotje_catalog_get_scale (SlotjeCatalog *self);
+/* Ids of all platforms, sorted by name of the file's platform id, NULL-terminated. (transfer none) */
+const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);
+/* (nullable) (transfer none): NULL when unknown, or refused */
+const SlotjePlatform *slotje_catalog_get_platform (SlotjeCatalog *self, const char *id);
+/* What was refused so far (element-type SlotjeComplaint). (transfer none) */
+GPtrArray *slotje_catalog_get_complaints (SlotjeCatalog *self);
+
+
+G_END_DECLS

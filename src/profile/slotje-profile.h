@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "slotje-account.h"
+
+G_BEGIN_DECLS
+
+#define SLOTJE_TYPE_PROFILE (slotje_profile_get_type ())
+G_DECLARE_FINAL_TYPE (SlotjeProfile, slotje_profile, SLOTJE, PROFILE, GObject)
+
+/**
+ * SlotjeProfile:
+ *
+ * The accounts of one person with all that was recorded, and the one door through which they change.
+ * Every change is undoable. Properties: `can-undo`, `can-redo`, `undo-label`, `redo-label` (what
+ * would be undone, in words), `read-only`. Signal `changed (const char *account_id)` after every
+ * change, also by undo and redo; %NULL when the list of accounts changed.
+ */
+SlotjeProfile *slotje_profile_new (void);
+
+guint64 slotje_profile_get_generation (SlotjeProfile *self); /* goes up with every change */
+gboolean slotje_profile_get_read_only (SlotjeProfile *self);
+void slotje_profile_set_read_only (SlotjeProfile *self, gboolean read_only);
+
+guint slotje_profile_get_n_accounts (SlotjeProfile *self);
+SlotjeAccount *slotje_profile_get_account (SlotjeProfile *self, guint index);
+/* (nullable) */
+SlotjeAccount *slotje_profile_find_account (SlotjeProfile *self, const char *id);
+char *slotje_profile_dup_free_id (SlotjeProfile *self); /* the next unused `aN` */
+
+/* The door. @label says in a few translated words what the change is (“Answer”, “Add account”), for
+ * undo. All are no-ops (FALSE) when nothing would change or the profile is read-only. */
+gboolean
+slotje_profile_add_account (SlotjeProfile *self, SlotjeAccount *account, const char *label);
+gboolean
+slotje_profile_remove_account (SlotjeProfile *self, const char *id, const char *label);
+/* Puts @account (transfer full) in the place of the one with the same id. */
+gboolean
+slotje_profile_replace_account (SlotjeProfile *self, SlotjeAccount *account, const char *label);
+/* Shorthand over replace: NULL @answer (transfer full) forgets it. */
+gboolean slotje_profile_set_answer (SlotjeProfile *self,
+                                    const char *account,
+                                    const char *setting,
+                                    SlotjeAnswer *answer,
+                                    const char *label);
+
+gboolean slotje_profile_can_undo (SlotjeProfile *self);
+gboolean slotje_profile_can_redo (SlotjeProfile *self);
+const char *slotje_profile_get_undo_label (SlotjeProfile *self);
+const char *slotje_profile_get_redo_label (SlotjeProfile *self);
+/* FALSE when there is nothing to undo / redo. */
+gboolean slotje_profile_undo (SlotjeProfile *self);
+gboolean slotje_profile_redo (SlotjeProfile *self);
+
+G_END_DECLS
