@@ -21,12 +21,12 @@ SlotjeCatalog *slotje_catalog_new (void);
 SlotjeCatalog *slotje_catalog_new_for_directory (const char *directory);
 
 SlotjeScale *slotje_catalog_get_scale (SlotjeCatalog *self);
-/* Ids of all platforms, sorted by name of the file's platform id, NULL-terminated. (transfer none) */
+/* Ids of all platforms, sorted by name of the file's platform id, NULL-terminated. (transfer none)
+ */
 const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);
 /* (nullable) (transfer none): NULL when unknown, or refused */
 const SlotjePlatform *slotje_catalog_get_platform (SlotjeCatalog *self, const char *id);
 /* What was refused so far (element-type SlotjeComplaint). (transfer none) */
 GPtrArray *slotje_catalog_get_complaints (SlotjeCatalog *self);
-
 
 G_END_DECLS

@@ -64,9 +64,9 @@ typedef struct
   guint16 *children;
 
   guint n_settings;
-  guint8 *n_options;        /* per setting */
+  guint8 *n_options;             /* per setting */
   SlotjeController *controllers; /* per setting */
-  gboolean *chain;          /* per setting */
+  gboolean *chain;               /* per setting */
 
   guint n_constraints;
   guint16 *constraint_roots; /* per constraint: a condition that must hold */
@@ -80,8 +80,8 @@ typedef struct
 
 void slotje_program_free (SlotjeProgram *self);
 
-/* Fills cones from nodes, roots and constraints. FALSE with the surface in @too_large when one needs
- * more than SLOTJE_MAX_WORLDS worlds. */
+/* Fills cones from nodes, roots and constraints. FALSE with the surface in @too_large when one
+ * needs more than SLOTJE_MAX_WORLDS worlds. */
 gboolean slotje_program_compute_cones (SlotjeProgram *self, guint *too_large);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeProgram, slotje_program_free)
