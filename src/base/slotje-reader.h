@@ -76,6 +76,10 @@ gboolean
 slotje_reader_enter_object (SlotjeReader *self, const char *member, SlotjePresence presence);
 gboolean
 slotje_reader_enter_array (SlotjeReader *self, const char *member, SlotjePresence presence);
+/* A member that may be of any kind; ask with the is_* functions below. FALSE when it is absent or
+ * null, with a complaint when it was required. */
+gboolean
+slotje_reader_enter_member (SlotjeReader *self, const char *member, SlotjePresence presence);
 /* Element @index of the array the reader stands in; its place is the element's own `id` when it is
  * an object with one, else the index. enter_element accepts any kind of node. */
 gboolean slotje_reader_enter_element (SlotjeReader *self, guint index);
