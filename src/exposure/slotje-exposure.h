@@ -57,9 +57,8 @@ SlotjeValue slotje_exposure_get_value (const SlotjeExposure *self, guint surface
 
 /* A minimal set of settings whose answers cannot hold together, for a surface in contradiction, as
  * indices of settings; empty otherwise. (transfer full) (element-type guint) */
-GArray *slotje_exposure_find_clash (const SlotjeProgram *program,
-                                    const SlotjeFacts *facts,
-                                    guint surface);
+GArray *
+slotje_exposure_find_clash (const SlotjeProgram *program, const SlotjeFacts *facts, guint surface);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeExposure, slotje_exposure_free)
 

@@ -33,7 +33,8 @@ SlotjeFacts *slotje_facts_new_for_account (const SlotjePlatform *platform,
 SlotjeFacts *slotje_facts_copy (const SlotjeFacts *self);
 void slotje_facts_free (SlotjeFacts *self);
 /* TRUE when the answer is past its lifetime on @today. */
-gboolean slotje_facts_is_expired (const SlotjeSetting *setting, const char *observed, guint32 today);
+gboolean
+slotje_facts_is_expired (const SlotjeSetting *setting, const char *observed, guint32 today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeFacts, slotje_facts_free)
 

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-cell.h"
+
+#include "slotje-program-eval.h"
+
+/* A link set forgotten: what it may be when nothing was said. Only who stands on a restricted list
+ * reminds us that there is one. */
+static SlotjeLinks
+forget_links (const SlotjeProgram *program, SlotjeLinks links)
+{
+  SlotjeLinks unknown = SLOTJE_LINKS_UNKNOWN & program->links;
+
+  if (links & (1 << SLOTJE_LINK_RESTRICTED))
+    unknown |= (SlotjeLinks) (program->links & (1 << SLOTJE_LINK_RESTRICTED));
+
+  return unknown | links;
+}
+
+static void
+add_axis (SlotjeCell *self, SlotjeFact fact, guint place, guint values, guint known)
+{
+  SlotjeAxis *axis = &self->axes[self->n_axes];
+
+  g_assert (self->n_axes < SLOTJE_CELL_MAX_AXES);
+  axis->fact = fact;
+  axis->place = place;
+  axis->group = self->n_axes++;
+  for (guint value = 0; value < SLOTJE_MAX_OPTIONS; value++)
+    {
+      if ((values & (1u << value)) == 0)
+        continue;
+      if (known & (1u << value))
+        axis->allowed |= (guint16) (1 << axis->n_values);
+      axis->values[axis->n_values++] = (guint8) value;
+    }
+}
+
+static gboolean
+is_single (guint values)
+{
+  return (values & (values - 1)) == 0;
+}
+
+static void
+add_settings (SlotjeCell *self,
+              const SlotjeProgram *program,
+              const SlotjeFacts *facts,
+              const SlotjeCone *cone,
+              SlotjeCellScope scope)
+{
+  for (guint i = 0; i < cone->n_settings; i++)
+    {
+      guint16 setting = cone->settings[i];
+      guint known = facts->answers[setting];
+      guint all = (1u << program->n_options[setting]) - 1;
+      guint values = scope == SLOTJE_CELL_FORGOTTEN ? all : known;
+
+      self->options[i] = (guint8) g_bit_nth_lsf (values, -1);
+      if (!is_single (values))
+        add_axis (self, setting, i, values, known);
+    }
+}
+
+static void
+add_link (SlotjeCell *self,
+          const SlotjeProgram *program,
+          const SlotjeFacts *facts,
+          guint viewer,
+          SlotjeCellScope scope)
+{
+  SlotjeLinks known, values;
+
+  self->link = SLOTJE_LINK_NONE;
+  if (viewer == SLOTJE_CELL_NOBODY || (program->scale->roles & ((SlotjeAudience) 1 << viewer)) == 0)
+    return;
+
+  known = facts->links[viewer];
+  values = scope == SLOTJE_CELL_FORGOTTEN ? forget_links (program, known) : known;
+  self->link = (SlotjeLink) g_bit_nth_lsf (values, -1);
+  if (!is_single (values))
+    add_axis (self, SLOTJE_FACT_LINK, 0, values, known);
+}
+
+static gboolean
+mentions (const SlotjeProgram *program, guint16 root, SlotjeFact setting)
+{
+  const SlotjeNode *node = &program->nodes[root];
+
+  if (node->kind == SLOTJE_NODE_IS && node->subject == setting)
+    return TRUE;
+  for (guint i = 0; i < node->n_children; i++)
+    if (mentions (program, program->children[node->first_child + i], setting))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+bind_axes (SlotjeCell *self, const SlotjeProgram *program, const SlotjeCone *cone)
+{
+  for (guint c = 0; c < cone->n_constraints; c++)
+    {
+      guint16 root = program->constraint_roots[cone->constraints[c]];
+      int first = -1;
+
+      for (guint i = 0; i < self->n_axes; i++)
+        {
+          guint group = self->axes[i].group;
+
+          if (self->axes[i].fact == SLOTJE_FACT_LINK ||
+              !mentions (program, root, self->axes[i].fact))
+            continue;
+          if (first < 0)
+            first = (int) group;
+          for (guint j = 0; j < self->n_axes; j++)
+            if (self->axes[j].group == group)
+              self->axes[j].group = (guint) first;
+        }
+    }
+}
+
+static guint8
+look (const SlotjeProgram *program,
+      const SlotjeCone *cone,
+      guint surface,
+      guint viewer,
+      const guint8 *world,
+      SlotjeLink link)
+{
+  SlotjeAudience lo, hi;
+  guint8 entry = SLOTJE_ENTRY_HOLDS;
+
+  for (guint i = 0; i < cone->n_constraints; i++)
+    if (!slotje_program_holds (program, program->constraint_roots[cone->constraints[i]], world))
+      return 0;
+  if (viewer == SLOTJE_CELL_NOBODY)
+    return entry;
+
+  slotje_program_eval (program, program->surface_roots[surface], world, link, &lo, &hi);
+  if (lo & ((SlotjeAudience) 1 << viewer))
+    entry |= SLOTJE_ENTRY_CERTAIN;
+  if (hi & ((SlotjeAudience) 1 << viewer))
+    entry |= SLOTJE_ENTRY_POSSIBLE;
+
+  return entry;
+}
+
+/* The last axis goes round fastest, as the strides have it. */
+static void
+fill (SlotjeCell *self, const SlotjeProgram *program, guint surface, guint viewer)
+{
+  const SlotjeCone *cone = &program->cones[surface];
+  g_autofree guint8 *world = g_new0 (guint8, program->n_settings + 1);
+  guint positions[SLOTJE_CELL_MAX_AXES] = { 0 };
+  SlotjeLink link = self->link;
+
+  for (guint i = 0; i < cone->n_settings; i++)
+    world[cone->settings[i]] = self->options[i];
+
+  for (guint entry = 0; entry < self->n_entries; entry++)
+    {
+      self->entries[entry] = look (program, cone, surface, viewer, world, link);
+      for (guint i = self->n_axes; i-- > 0;)
+        {
+          const SlotjeAxis *axis = &self->axes[i];
+          guint8 value;
+
+          positions[i] = (positions[i] + 1) % axis->n_values;
+          value = axis->values[positions[i]];
+          if (axis->fact == SLOTJE_FACT_LINK)
+            link = (SlotjeLink) value;
+          else
+            world[axis->fact] = value;
+          if (positions[i] != 0)
+            break;
+        }
+    }
+}
+
+/**
+ * slotje_cell_new:
+ * @program: the compiled rules of a platform
+ * @facts: what is known about the account
+ * @surface: index of a surface
+ * @viewer: bit of a viewer, or %SLOTJE_CELL_NOBODY
+ * @scope: which worlds to look at
+ *
+ * Works out one cell in all those worlds.
+ *
+ * Returns: (transfer full): the table
+ */
+SlotjeCell *
+slotje_cell_new (const SlotjeProgram *program,
+                 const SlotjeFacts *facts,
+                 guint surface,
+                 guint viewer,
+                 SlotjeCellScope scope)
+{
+  const SlotjeCone *cone = &program->cones[surface];
+  SlotjeCell *self = g_new0 (SlotjeCell, 1);
+
+  self->n_settings = cone->n_settings;
+  self->options = g_new0 (guint8, cone->n_settings + 1);
+  add_settings (self, program, facts, cone, scope);
+  add_link (self, program, facts, viewer, scope);
+  bind_axes (self, program, cone);
+
+  self->n_entries = 1;
+  for (guint i = self->n_axes; i-- > 0;)
+    {
+      self->axes[i].stride = self->n_entries;
+      self->n_entries *= self->axes[i].n_values;
+    }
+  self->entries = g_new0 (guint8, self->n_entries);
+  fill (self, program, surface, viewer);
+
+  return self;
+}
+
+/**
+ * slotje_cell_free:
+ * @self: (nullable) (transfer full): a table
+ */
+void
+slotje_cell_free (SlotjeCell *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->options);
+  g_free (self->entries);
+  g_free (self);
+}
+
+guint
+slotje_cell_get_position (const SlotjeCell *self, guint axis, guint entry)
+{
+  return (entry / self->axes[axis].stride) % self->axes[axis].n_values;
+}
+
+gboolean
+slotje_cell_depends_on (const SlotjeCell *self, guint32 axes)
+{
+  g_autofree guint8 *first = g_new0 (guint8, self->n_entries);
+
+  for (guint entry = 0; entry < self->n_entries; entry++)
+    {
+      guint rest = entry;
+
+      if (self->entries[entry] == 0)
+        continue;
+      for (guint i = 0; i < self->n_axes; i++)
+        if (axes & (1u << i))
+          rest -= slotje_cell_get_position (self, i, entry) * self->axes[i].stride;
+      if (first[rest] == 0)
+        first[rest] = self->entries[entry];
+      else if (first[rest] != self->entries[entry])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+guint32
+slotje_cell_get_bound (const SlotjeCell *self, guint axis)
+{
+  guint32 bound = 0;
+
+  for (guint i = 0; i < self->n_axes; i++)
+    if (self->axes[i].group == self->axes[axis].group)
+      bound |= 1u << i;
+
+  return bound;
+}
