@@ -3,4 +3,4 @@
 
 #include "slotje-error.h"
 
-G_DEFINE_QUARK (slotje-error-quark, slotje_error)
+G_DEFINE_QUARK (slotje - error - quark, slotje_error)
