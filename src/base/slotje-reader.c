@@ -275,6 +275,31 @@ slotje_reader_find_member (SlotjeReader *self, const char *member, SlotjePresenc
   return NULL;
 }
 
+static gboolean
+enter_node (SlotjeReader *self, JsonNode *node, const char *member)
+{
+  push_frame (self, node, join_place (slotje_reader_peek (self)->place, member));
+  return TRUE;
+}
+
+/**
+ * slotje_reader_enter_member:
+ * @self: a reader
+ * @member: a member of the object it stands in
+ * @presence: whether it is wrong when there is no such member
+ *
+ * Steps to a member of any kind.
+ *
+ * Returns: TRUE when the reader stands at it now; then slotje_reader_leave() is due
+ */
+gboolean
+slotje_reader_enter_member (SlotjeReader *self, const char *member, SlotjePresence presence)
+{
+  JsonNode *node = slotje_reader_find_member (self, member, presence);
+
+  return node != NULL && enter_node (self, node, member);
+}
+
 /**
  * slotje_reader_enter_object:
  * @self: a reader
@@ -298,8 +323,7 @@ slotje_reader_enter_object (SlotjeReader *self, const char *member, SlotjePresen
                               _ ("this must be an object"));
       return FALSE;
     }
-  push_frame (self, node, join_place (slotje_reader_peek (self)->place, member));
-  return TRUE;
+  return enter_node (self, node, member);
 }
 
 /**
@@ -324,8 +348,7 @@ slotje_reader_enter_array (SlotjeReader *self, const char *member, SlotjePresenc
       slotje_reader_complain (self, member, _ ("write it in [ and ]"), _ ("this must be a list"));
       return FALSE;
     }
-  push_frame (self, node, join_place (slotje_reader_peek (self)->place, member));
-  return TRUE;
+  return enter_node (self, node, member);
 }
 
 /* The `id` of an object, when it is short enough to serve as a place. */
