@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-routes.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-add-page.h"
+#include "slotje-details-page.h"
+#include "slotje-overview-page.h"
+
+static const SlotjeRoute routes[] = {
+  { "overview", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("Overview"), "view-grid-symbolic",
+    slotje_overview_page_get_type },
+  { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },
+  { "details", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_details_page_get_type },
+  { NULL, SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, NULL },
+};
+
+const SlotjeRoute *
+slotje_routes_get_all (void)
+{
+  return routes;
+}
+
+const SlotjeRoute *
+slotje_routes_find (const char *name)
+{
+  for (const SlotjeRoute *route = routes; route->name != NULL; route++)
+    {
+      if (g_str_equal (route->name, name))
+        return route;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+slotje_route_make_page (const SlotjeRoute *self, SlotjeSession *session, const char *account)
+{
+  if (self->account == SLOTJE_ROUTE_NO_ACCOUNT)
+    return g_object_new (self->get_type (), "session", session, NULL);
+
+  return g_object_new (self->get_type (), "session", session, "account", account, NULL);
+}

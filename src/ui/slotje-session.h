@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-catalog.h"
+#include "slotje-exposure.h"
+#include "slotje-sentences.h"
+#include "slotje-store.h"
+
+G_BEGIN_DECLS
+
+#define SLOTJE_TYPE_SESSION (slotje_session_get_type ())
+G_DECLARE_FINAL_TYPE (SlotjeSession, slotje_session, SLOTJE, SESSION, GObject)
+
+/**
+ * SlotjeSession:
+ *
+ * What one window works on: the catalogue, one profile with its store, and what follows from them.
+ *
+ * How a page plugs in: it is a #GtkWidget with the construct-only properties `session`
+ * (#SlotjeSession) and, when it is about one account, `account` (its id). It reads through the getters
+ * below, changes things only through slotje_session_record() and its kin, and shows itself afresh in
+ * `changed (const char *account_id)`, which comes after every change, undo and redo; %NULL says that
+ * the list of accounts changed. Connect with g_signal_connect_object(). Everything borrowed from the
+ * session about an account (account, facts, exposure, subject) is good until the next `changed`.
+ * See slotje-shell.h for how a page looks and how it gets into the window.
+ *
+ * Properties: `catalog`, `store` (construct-only), `demo` (construct-only: a demo person, nothing is
+ * saved), `today` (construct-only, Julian day; 0, the default, asks the clock once).
+ */
+SlotjeSession *slotje_session_new (SlotjeCatalog *catalog, SlotjeStore *store, gboolean demo);
+
+SlotjeCatalog *slotje_session_get_catalog (SlotjeSession *self);
+SlotjeScale *slotje_session_get_scale (SlotjeSession *self); /* (nullable): it was refused */
+SlotjeStore *slotje_session_get_store (SlotjeSession *self);
+SlotjeProfile *slotje_session_get_profile (SlotjeSession *self);
+gboolean slotje_session_get_demo (SlotjeSession *self);
+gboolean slotje_session_get_read_only (SlotjeSession *self);
+guint32 slotje_session_get_today (SlotjeSession *self);
+const char *slotje_session_get_today_iso (SlotjeSession *self);
+
+/* All four are NULL when there is no such account, and the last three also when the catalogue does
+ * not know its platform. */
+SlotjeAccount *slotje_session_get_account (SlotjeSession *self, const char *account);
+const SlotjePlatform *slotje_session_get_platform (SlotjeSession *self, const char *account);
+const SlotjeFacts *slotje_session_get_facts (SlotjeSession *self, const char *account);
+const SlotjeExposure *slotje_session_get_exposure (SlotjeSession *self, const char *account);
+/* FALSE, and @subject all NULL, when one of them is missing. */
+gboolean
+slotje_session_subject (SlotjeSession *self, const char *account, SlotjeSubject *subject);
+/* (transfer full): what to call the account, also when its platform is unknown. */
+char *slotje_session_dup_name (SlotjeSession *self, const char *account);
+
+/* (nullable) */
+const SlotjeAnswer *
+slotje_session_get_answer (SlotjeSession *self, const char *account, const char *setting);
+/* Whether @setting counts for the progress: it is yours to look up. */
+gboolean slotje_session_is_counted (const SlotjeSetting *setting);
+/* Settings that are known well enough to say more than “anything is possible”; expired answers do
+ * not count. @of (out, nullable): how many there are. */
+guint slotje_session_count_answered (SlotjeSession *self, const char *account, guint *of);
+
+/* Recording. Every one is one step for undo, gets the date of today, and is FALSE when nothing
+ * changed, also because the profile is read-only. */
+
+/* @option NULL: not known any more (guess and note stay). An answer that changes is no longer
+ * accepted on purpose. */
+gboolean slotje_session_record (SlotjeSession *self,
+                                const char *account,
+                                const char *setting,
+                                const char *option);
+/* “One of these”: a non-empty list of option ids. */
+gboolean slotje_session_record_several (SlotjeSession *self,
+                                        const char *account,
+                                        const char *setting,
+                                        const char *const *options);
+gboolean slotje_session_record_guess (SlotjeSession *self,
+                                      const char *account,
+                                      const char *setting,
+                                      const char *option);
+gboolean slotje_session_record_note (SlotjeSession *self,
+                                     const char *account,
+                                     const char *setting,
+                                     const char *note);
+/* Left so on purpose; @reason NULL takes it back; @until (nullable): ISO date to look again. */
+gboolean slotje_session_accept (SlotjeSession *self,
+                                const char *account,
+                                const char *setting,
+                                const char *reason,
+                                const char *until);
+/* @links 0 forgets it. */
+gboolean slotje_session_set_links (SlotjeSession *self,
+                                   const char *account,
+                                   const char *viewer,
+                                   SlotjeLinks links);
+gboolean slotje_session_set_absent (SlotjeSession *self,
+                                    const char *account,
+                                    const char *surface,
+                                    gboolean absent);
+/* @purpose (nullable): NULL forgets it. */
+gboolean slotje_session_set_purpose (SlotjeSession *self,
+                                     const char *account,
+                                     const SlotjePurpose *purpose);
+gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
+/* (transfer full) (nullable): the id of the new account. */
+char *slotje_session_add_account (SlotjeSession *self, const char *platform);
+gboolean slotje_session_remove_account (SlotjeSession *self, const char *account);
+
+/* (transfer full) (nullable): what was undone or redone, in words; NULL when there was nothing. */
+char *slotje_session_undo (SlotjeSession *self);
+char *slotje_session_redo (SlotjeSession *self);
+
+G_END_DECLS
