@@ -26,6 +26,31 @@ holds (JsonNode *node, GType type)
 }
 
 /**
+ * slotje_reader_get_file:
+ * @self: a reader
+ *
+ * Returns: name of the file, as it was given
+ */
+const char *
+slotje_reader_get_file (SlotjeReader *self)
+{
+  return self->file;
+}
+
+/**
+ * slotje_reader_dup_place:
+ * @self: a reader
+ *
+ * Returns: (transfer full): where it stands, as `settings[protect-posts].options[0]`; empty at the
+ * root
+ */
+char *
+slotje_reader_dup_place (SlotjeReader *self)
+{
+  return g_strdup (slotje_reader_peek (self)->place);
+}
+
+/**
  * slotje_reader_get_length:
  * @self: a reader
  *
