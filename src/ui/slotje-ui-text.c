@@ -98,10 +98,10 @@ slotje_ui_text_set_group (AdwPreferencesGroup *group, const char *title, const c
 void
 slotje_ui_text_set_status (AdwStatusPage *page, const char *title, const char *description)
 {
-  g_autofree char *escaped_title = slotje_ui_text_escape (title);
+  g_autofree char *clean_title = slotje_ui_text_clean (title); /* it alone reads no markup */
   g_autofree char *escaped_description = slotje_ui_text_escape (description);
 
-  adw_status_page_set_title (page, escaped_title);
+  adw_status_page_set_title (page, clean_title);
   adw_status_page_set_description (page, escaped_description);
 }
 
