@@ -14,6 +14,15 @@ typedef struct
   char *date; /* (nullable), ISO, may be a year or a month only */
 } SlotjeSource;
 
+/* A combination of options that cannot be, or must be; the condition itself stands in the program
+ * under the same index. */
+typedef struct
+{
+  char *id;
+  SlotjeWords because; /* `en` may be NULL */
+  char **sources;
+} SlotjeConstraint;
+
 /**
  * SlotjePlatform:
  * @contact_word: what one contact is called there: “follower”
@@ -43,6 +52,8 @@ typedef struct
   SlotjeSurface *surfaces;
   guint n_rules;
   SlotjeRule *rules;
+  guint n_constraints;
+  SlotjeConstraint *constraints;
   guint n_sources;
   SlotjeSource *sources;
   SlotjeProgram *program;

@@ -3,8 +3,14 @@
 
 #include "slotje-program.h"
 
-static void
-clear_cone (SlotjeCone *cone)
+/**
+ * slotje_cone_clear:
+ * @cone: a cone
+ *
+ * Frees what the cone holds, not the struct itself.
+ */
+void
+slotje_cone_clear (SlotjeCone *cone)
 {
   g_clear_pointer (&cone->settings, g_free);
   g_clear_pointer (&cone->constraints, g_free);
@@ -25,7 +31,7 @@ slotje_program_free (SlotjeProgram *self)
     return;
 
   for (guint i = 0; self->cones != NULL && i < self->n_surfaces; i++)
-    clear_cone (&self->cones[i]);
+    slotje_cone_clear (&self->cones[i]);
   g_free (self->cones);
   g_free (self->nodes);
   g_free (self->children);
@@ -98,13 +104,23 @@ list_marked (const gboolean *marked, guint n, guint *n_marked)
   return list;
 }
 
-static gboolean
-compute_cone (const SlotjeProgram *self, guint16 root, SlotjeCone *cone)
+/**
+ * slotje_program_compute_cone:
+ * @self: a program
+ * @root: an audience or a condition
+ * @cone: a zeroed cone, or one that was filled before
+ *
+ * Works out which settings and constraints matter to one root.
+ *
+ * Returns: %FALSE when it needs more than %SLOTJE_MAX_WORLDS worlds
+ */
+gboolean
+slotje_program_compute_cone (const SlotjeProgram *self, guint16 root, SlotjeCone *cone)
 {
   g_autofree gboolean *settings = g_new0 (gboolean, self->n_settings + 1);
   g_autofree gboolean *constraints = g_new0 (gboolean, self->n_constraints + 1);
 
-  clear_cone (cone);
+  slotje_cone_clear (cone);
   mark_settings (self, root, settings);
   close_under_constraints (self, settings, constraints);
   cone->settings = list_marked (settings, self->n_settings, &cone->n_settings);
@@ -142,7 +158,7 @@ slotje_program_compute_cones (SlotjeProgram *self, guint *too_large)
 
   for (guint i = 0; i < self->n_surfaces; i++)
     {
-      if (compute_cone (self, self->surface_roots[i], &self->cones[i]))
+      if (slotje_program_compute_cone (self, self->surface_roots[i], &self->cones[i]))
         continue;
       if (too_large != NULL)
         *too_large = i;

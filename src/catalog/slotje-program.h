@@ -80,6 +80,10 @@ typedef struct
 
 void slotje_program_free (SlotjeProgram *self);
 
+/* Fills one cone, which was zeroed, for any root; FALSE when it needs more than SLOTJE_MAX_WORLDS.
+ */
+gboolean slotje_program_compute_cone (const SlotjeProgram *self, guint16 root, SlotjeCone *cone);
+void slotje_cone_clear (SlotjeCone *cone);
 /* Fills cones from nodes, roots and constraints. FALSE with the surface in @too_large when one
  * needs more than SLOTJE_MAX_WORLDS worlds. */
 gboolean slotje_program_compute_cones (SlotjeProgram *self, guint *too_large);

@@ -99,6 +99,8 @@ typedef struct
   SlotjeAudience all;   /* bits of all viewers */
 } SlotjeScale;
 
+/* An empty one, to be filled before it is shared. */
+SlotjeScale *slotje_scale_new (void);
 /* Reads the document the reader stands at; NULL when it has complaints. */
 SlotjeScale *slotje_scale_read (SlotjeReader *reader);
 SlotjeScale *slotje_scale_ref (SlotjeScale *self);
