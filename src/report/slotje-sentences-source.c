@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-sentences.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-date.h"
+
+/**
+ * slotje_say_path:
+ * @where: where a setting is found
+ * @language: "en" or "nl"
+ *
+ * Returns: (transfer full) (nullable): the menu items from the outside in, or %NULL when they are
+ *   not known in that language
+ */
+char *
+slotje_say_path (const SlotjeWhere *where, const char *language)
+{
+  char **path = g_str_equal (language, "nl") ? where->path_nl : where->path_en;
+
+  if (path == NULL || path[0] == NULL)
+    return NULL;
+
+  return g_strjoinv (" › ", path);
+}
+
+/* Our own table and not the C library's, so that a month is in the language of the other words. */
+static const char *
+find_month (GDateMonth month)
+{
+  static const char *const months[] = {
+    NULL,
+    NC_ ("month", "January"),
+    NC_ ("month", "February"),
+    NC_ ("month", "March"),
+    NC_ ("month", "April"),
+    NC_ ("month", "May"),
+    NC_ ("month", "June"),
+    NC_ ("month", "July"),
+    NC_ ("month", "August"),
+    NC_ ("month", "September"),
+    NC_ ("month", "October"),
+    NC_ ("month", "November"),
+    NC_ ("month", "December"),
+  };
+
+  return g_dpgettext2 (NULL, "month", months[month]);
+}
+
+static char *
+say_month (const char *iso)
+{
+  guint32 julian;
+  GDate date;
+
+  if (iso == NULL || !slotje_date_parse (iso, &julian))
+    return g_strdup (iso != NULL ? iso : "");
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, julian);
+  /* TRANSLATORS: a month and a year: “August 2026” */
+  return g_strdup_printf (_ ("%s %d"), find_month (g_date_get_month (&date)),
+                          g_date_get_year (&date));
+}
+
+static const char *
+say_confidence (SlotjeConfidence confidence)
+{
+  switch (confidence)
+    {
+    case SLOTJE_CONFIDENCE_HIGH:
+      return _ ("We are sure of this.");
+    case SLOTJE_CONFIDENCE_MEDIUM:
+      return _ ("We are fairly sure of this.");
+    case SLOTJE_CONFIDENCE_LOW:
+    default:
+      return _ ("We are not sure of this: trust what you see there over what we say.");
+    }
+}
+
+/* Titles of documents stay as they are; only our own note for “no document” is in the language of
+ * the other words. */
+static const char *
+say_title (const SlotjeSource *source)
+{
+  static const char memory[] = N_ ("From memory, not seen in a source");
+
+  return g_str_equal (source->title, memory) ? _ (memory) : source->title;
+}
+
+/**
+ * slotje_say_source:
+ * @platform: the platform
+ * @sources: (nullable) (array zero-terminated=1): ids of its sources
+ * @verified: ISO date on which the record was last checked
+ * @confidence: how sure we are
+ *
+ * Returns: (transfer full): where we know it from, since when, and how sure we are
+ */
+char *
+slotje_say_source (const SlotjePlatform *platform,
+                   const char *const *sources,
+                   const char *verified,
+                   SlotjeConfidence confidence)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  g_autofree char *month = say_month (verified);
+  g_autofree char *titles_text = NULL;
+
+  for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
+    {
+      const SlotjeSource *source = slotje_platform_find_source (platform, sources[i]);
+
+      if (source != NULL)
+        g_ptr_array_add (titles, (char *) say_title (source));
+    }
+
+  if (titles->len == 0)
+    /* TRANSLATORS: a month and a year, then a sentence about how sure we are */
+    return g_strdup_printf (_ ("Checked in %s. %s"), month, say_confidence (confidence));
+
+  g_ptr_array_add (titles, NULL);
+  titles_text = g_strjoinv ("; ", (char **) titles->pdata);
+  /* TRANSLATORS: a month and a year, titles of documents, a sentence about how sure we are */
+  return g_strdup_printf (_ ("Checked in %s (%s). %s"), month, titles_text,
+                          say_confidence (confidence));
+}
+
+/**
+ * slotje_say_words_status:
+ * @status: where the platform's words come from
+ *
+ * Returns: (transfer none) (nullable): what to know about them, or %NULL when there is nothing to
+ * say
+ */
+const char *
+slotje_say_words_status (SlotjeWordsStatus status)
+{
+  switch (status)
+    {
+    case SLOTJE_WORDS_MEMORY:
+      return _ ("The Dutch words are from memory; the platform may word it differently.");
+    case SLOTJE_WORDS_PRESS:
+      return _ ("The Dutch words come from a guide or the press; the platform may word it "
+                "differently.");
+    case SLOTJE_WORDS_OURS:
+    case SLOTJE_WORDS_OFFICIAL:
+    default:
+      return NULL;
+    }
+}
