@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-check.h"
+
+#include "slotje-catalog-file.h"
+#include "slotje-text.h"
+
+typedef enum
+{
+  FORMAT_NONE,
+  FORMAT_PLATFORM,
+  FORMAT_SCALE,
+} Format;
+
+/* What it wants to be; whether the number is right is for the one who reads it to say. */
+static Format
+find_format (const char *path, GPtrArray *complaints)
+{
+  g_autoptr (SlotjeReader) reader = slotje_catalog_file_open (path, complaints);
+  const char *format;
+
+  if (reader == NULL)
+    return FORMAT_NONE;
+
+  format = slotje_reader_get_string (reader, "format", SLOTJE_REQUIRED);
+  if (format != NULL && g_str_has_prefix (format, "slotje-platform/"))
+    return FORMAT_PLATFORM;
+  if (format != NULL && g_str_has_prefix (format, "slotje-scale/"))
+    return FORMAT_SCALE;
+
+  if (format != NULL)
+    slotje_reader_complain (reader, "format", _ ("check the spelling, or use a catalogue file"),
+                            _ ("“%s” is not a format of catalogue files"), format);
+  g_ptr_array_extend_and_steal (complaints, slotje_reader_steal_complaints (reader));
+
+  return FORMAT_NONE;
+}
+
+/**
+ * slotje_check_catalog_file:
+ * @path: a file of the catalogue
+ * @scale: the viewers and levels, for platforms
+ *
+ * Everything that would make the catalogue refuse the file. What kind of file it
+ * is follows from its `format`.
+ *
+ * Returns: (transfer full) (element-type SlotjeComplaint): the complaints, none
+ *   when the file is good
+ */
+GPtrArray *
+slotje_check_catalog_file (const char *path, SlotjeScale *scale)
+{
+  GPtrArray *complaints = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_complaint_free);
+  g_autoptr (SlotjePlatform) platform = NULL;
+  g_autoptr (SlotjeScale) read = NULL;
+  Format format = find_format (path, complaints);
+
+  if (format == FORMAT_PLATFORM)
+    platform = slotje_catalog_file_load_platform (path, scale, complaints);
+  else if (format == FORMAT_SCALE)
+    read = slotje_catalog_file_load_scale (path, complaints);
+
+  return complaints;
+}

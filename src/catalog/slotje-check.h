@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-scale.h"
+
+G_BEGIN_DECLS
+
+/* What is wrong with a platform or scale file (element-type SlotjeComplaint); empty when it is
+ * good. (transfer full) */
+GPtrArray *slotje_check_catalog_file (const char *path, SlotjeScale *scale);
+
+G_END_DECLS
