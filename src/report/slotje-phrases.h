@@ -14,9 +14,8 @@ char *slotje_phrase_join_or (const GPtrArray *parts);
 char *slotje_phrase_start_upper (const char *text);
 char *slotje_phrase_start_lower (const char *text);
 char *slotje_phrase_sentence (const char *clause);
-char *slotje_phrase_fill (const SlotjeWords *words,
-                          const SlotjePlatform *platform,
-                          const char *surface);
+char *
+slotje_phrase_fill (const SlotjeWords *words, const SlotjePlatform *platform, const char *surface);
 char *slotje_phrase_options (const SlotjeSetting *setting, SlotjeOptions options);
 
 G_END_DECLS

@@ -44,12 +44,12 @@ char *slotje_say_count (const SlotjeViewer *viewer, SlotjeValue value, guint n);
 /* A setting with its platform's words and its value: “Protect your posts” is “On”. */
 char *slotje_say_fact (const SlotjeSubject *subject, SlotjeFact fact, guint viewer);
 /* The name of a fact alone: the setting's label, or the question about the link. */
-char *
-slotje_say_fact_name (const SlotjeSubject *subject, SlotjeFact fact, guint viewer);
+char *slotje_say_fact_name (const SlotjeSubject *subject, SlotjeFact fact, guint viewer);
 /* The stable name of a fact in files: `SETTING` or `link:VIEWER`. */
 char *slotje_fact_to_string (const SlotjePlatform *platform, SlotjeFact fact, guint viewer);
 
-/* Why, as paragraphs: the reasons in full sentences, then the because of the rule. (transfer full) */
+/* Why, as paragraphs: the reasons in full sentences, then the because of the rule. (transfer full)
+ */
 GStrv slotje_say_why (const SlotjeSubject *subject, const SlotjeExplanation *explanation);
 /* Why in a few words for a list: “Private account is Off”, “always so, whatever you set”,
  * “your friend decides”, “you have not looked yet”. */

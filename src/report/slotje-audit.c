@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-audit.h"
+
+static guint
+count_answered (const SlotjePlatform *platform, const SlotjeAccount *account)
+{
+  guint answered = 0;
+
+  for (guint i = 0; i < platform->n_settings; i++)
+    {
+      const SlotjeSetting *setting = &platform->settings[i];
+      const SlotjeAnswer *answer = slotje_account_get_answer (account, setting->id);
+
+      if (answer != NULL && slotje_answer_is_recorded (answer) &&
+          g_strv_length (answer->options) == 1 &&
+          slotje_setting_find_option (setting, answer->options[0]) >= 0)
+        answered++;
+    }
+
+  return answered;
+}
+
+/**
+ * slotje_audit_new:
+ * @catalog: the catalogue; it must live as long as the audit
+ * @account: an account
+ * @today: Julian day on which answers are judged to be fresh or expired
+ *
+ * Returns: (transfer full) (nullable): what follows from its answers, or %NULL when the catalogue
+ *   does not know the platform
+ */
+SlotjeAudit *
+slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today)
+{
+  const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
+  SlotjeAudit *self;
+
+  if (platform == NULL)
+    return NULL;
+
+  self = g_new0 (SlotjeAudit, 1);
+  self->account = slotje_account_ref (account);
+  self->facts = slotje_facts_new_for_account (platform, account, today);
+  self->exposure = slotje_exposure_evaluate (platform->program, self->facts);
+  self->reach = slotje_points_to_thousandths (slotje_score_reach (platform, self->exposure));
+  self->answered = count_answered (platform, account);
+  self->subject.platform = platform;
+  self->subject.account = self->account;
+  self->subject.facts = self->facts;
+
+  return self;
+}
+
+/**
+ * slotje_audit_list:
+ * @catalog: the catalogue; it must live as long as the audits
+ * @profile: a profile
+ * @account: (nullable): id of the only account wanted
+ * @today: Julian day
+ *
+ * Accounts on platforms that the catalogue does not know are left out.
+ *
+ * Returns: (transfer full) (element-type SlotjeAudit): the audits, in the order of the accounts
+ */
+GPtrArray *
+slotje_audit_list (SlotjeCatalog *catalog,
+                   SlotjeProfile *profile,
+                   const char *account,
+                   guint32 today)
+{
+  GPtrArray *audits = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_audit_free);
+
+  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
+    {
+      SlotjeAccount *candidate = slotje_profile_get_account (profile, i);
+      SlotjeAudit *audit = NULL;
+
+      if (account == NULL || g_str_equal (candidate->id, account))
+        audit = slotje_audit_new (catalog, candidate, today);
+      if (audit != NULL)
+        g_ptr_array_add (audits, audit);
+    }
+
+  return audits;
+}
+
+/**
+ * slotje_audit_free:
+ * @self: (nullable) (transfer full): an audit
+ */
+void
+slotje_audit_free (SlotjeAudit *self)
+{
+  if (self == NULL)
+    return;
+
+  slotje_exposure_free (self->exposure);
+  slotje_facts_free (self->facts);
+  slotje_account_unref (self->account);
+  g_free (self);
+}

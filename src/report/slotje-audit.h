@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-catalog.h"
+#include "slotje-score.h"
+#include "slotje-sentences.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SlotjeAudit:
+ * @subject: the account, its platform and what is known, for sentences
+ * @exposure: who can see what
+ * @reach: on a scale of 0 to 1000
+ * @answered: settings with a recorded answer that is known exactly
+ *
+ * All that follows from the answers of one account on one day: an immutable snapshot.
+ */
+typedef struct
+{
+  SlotjeSubject subject;
+  SlotjeAccount *account;
+  SlotjeFacts *facts;
+  SlotjeExposure *exposure;
+  SlotjePoints reach;
+  guint answered;
+} SlotjeAudit;
+
+/* (nullable): NULL when the catalogue does not know the platform */
+SlotjeAudit *slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today);
+/* One per account that can be evaluated; only @account when it is not NULL.
+ * (transfer full) (element-type SlotjeAudit) */
+GPtrArray *slotje_audit_list (SlotjeCatalog *catalog,
+                              SlotjeProfile *profile,
+                              const char *account,
+                              guint32 today);
+void slotje_audit_free (SlotjeAudit *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeAudit, slotje_audit_free)
+
+G_END_DECLS
