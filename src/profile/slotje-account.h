@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @answers: setting id → #SlotjeAnswer
  * @unknown: (nullable): members of the file that we do not know
  *
- * One account, reference counted. It is mutable only between slotje_account_copy() and handing it to
- * a profile; in a profile it never changes: a change puts a changed copy in its place.
+ * One account, reference counted. It is mutable only between slotje_account_copy() and handing it
+ * to a profile; in a profile it never changes: a change puts a changed copy in its place.
  */
 typedef struct
 {

@@ -13,10 +13,10 @@ G_DECLARE_FINAL_TYPE (SlotjeProfile, slotje_profile, SLOTJE, PROFILE, GObject)
 /**
  * SlotjeProfile:
  *
- * The accounts of one person with all that was recorded, and the one door through which they change.
- * Every change is undoable. Properties: `can-undo`, `can-redo`, `undo-label`, `redo-label` (what
- * would be undone, in words), `read-only`. Signal `changed (const char *account_id)` after every
- * change, also by undo and redo; %NULL when the list of accounts changed.
+ * The accounts of one person with all that was recorded, and the one door through which they
+ * change. Every change is undoable. Properties: `can-undo`, `can-redo`, `undo-label`, `redo-label`
+ * (what would be undone, in words), `read-only`. Signal `changed (const char *account_id)` after
+ * every change, also by undo and redo; %NULL when the list of accounts changed.
  */
 SlotjeProfile *slotje_profile_new (void);
 
@@ -32,10 +32,10 @@ char *slotje_profile_dup_free_id (SlotjeProfile *self); /* the next unused `aN` 
 
 /* The door. @label says in a few translated words what the change is (“Answer”, “Add account”), for
  * undo. All are no-ops (FALSE) when nothing would change or the profile is read-only. */
+/* Puts @account (transfer full) at the end; a no-op too when its id is taken. */
 gboolean
 slotje_profile_add_account (SlotjeProfile *self, SlotjeAccount *account, const char *label);
-gboolean
-slotje_profile_remove_account (SlotjeProfile *self, const char *id, const char *label);
+gboolean slotje_profile_remove_account (SlotjeProfile *self, const char *id, const char *label);
 /* Puts @account (transfer full) in the place of the one with the same id. */
 gboolean
 slotje_profile_replace_account (SlotjeProfile *self, SlotjeAccount *account, const char *label);

@@ -11,8 +11,8 @@ G_DECLARE_FINAL_TYPE (SlotjeStore, slotje_store, SLOTJE, STORE, GObject)
 /**
  * SlotjeStore:
  *
- * A profile and the file it lives in. Saves by itself within 300 ms of the last change, durably, and
- * keeps five backups. Properties: `profile` (#SlotjeProfile), `state` (#SlotjeStoreState),
+ * A profile and the file it lives in. Saves by itself within 300 ms of the last change, durably,
+ * and keeps five backups. Properties: `profile` (#SlotjeProfile), `state` (#SlotjeStoreState),
  * `error-message` (nullable string, what went wrong with the last save, with the remedy).
  */
 typedef enum
@@ -27,17 +27,16 @@ typedef enum
 char *slotje_store_dup_default_path (void);
 
 /* Opens @path. No such file: an empty profile that is saved there with its first change.
- * Content that is no profile: NULL and SLOTJE_ERROR_INVALID_FILE (or _TOO_LARGE); the file itself is
- * untouched: see slotje_store_recover(). @path NULL: an unsaved profile (a demo person). */
+ * Content that is no profile: NULL and SLOTJE_ERROR_INVALID_FILE (or _TOO_LARGE); the file itself
+ * is untouched: see slotje_store_recover(). @path NULL: an unsaved profile (a demo person). */
 SlotjeStore *slotje_store_open (const char *path, GError **error);
 /* A store without a file around a profile, for demo people. */
 SlotjeStore *slotje_store_new_unsaved (SlotjeProfile *profile);
 
-/* After a failed open: sets the bad file aside as `NAME.damaged-DATE[-N]` (never overwriting) and opens
- * the newest good backup (saved as @path at once), or an empty profile when there is none. What was
- * done: @aside and @backup paths (transfer full, nullable). */
-SlotjeStore *
-slotje_store_recover (const char *path, char **aside, char **backup, GError **error);
+/* After a failed open: sets the bad file aside as `NAME.damaged-DATE[-N]` (never overwriting) and
+ * opens the newest good backup (saved as @path at once), or an empty profile when there is none.
+ * What was done: @aside and @backup paths (transfer full, nullable). */
+SlotjeStore *slotje_store_recover (const char *path, char **aside, char **backup, GError **error);
 /* (nullable) (transfer full): newest backup that can be read, without touching anything. */
 char *slotje_store_find_backup (const char *path);
 

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-profile.h"
+#include "slotje-steps.h"
+
+G_BEGIN_DECLS
+
+/* The `N` of `slotje-profile/N` that we write. */
+#define SLOTJE_PROFILE_VERSION 1
+
+/* Both take NULL for both. */
+gboolean slotje_strv_equal0 (char *const *a, char *const *b);
+gboolean slotje_node_equal0 (JsonNode *a, JsonNode *b);
+
+/* What the codec reads beside the accounts, and writes back. */
+typedef struct
+{
+  guint64 version; /* N of `slotje-profile/N` */
+  guint64 generation;
+  JsonNode *history; /* (nullable) */
+  JsonNode *unknown; /* (nullable) */
+} SlotjeProfileRest;
+
+/* Takes all. No signal: only for a profile that nobody has seen yet. */
+void slotje_profile_fill (SlotjeProfile *self, GPtrArray *accounts, SlotjeProfileRest *rest);
+const SlotjeProfileRest *slotje_profile_get_rest (SlotjeProfile *self);
+gboolean slotje_profile_find_index (SlotjeProfile *self, const char *id, guint *index);
+SlotjeSteps *slotje_profile_get_steps (SlotjeProfile *self);
+/* To be called after every change of the steps. */
+void slotje_profile_announce (SlotjeProfile *self, const char *account);
+
+G_END_DECLS

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-steps.h"
+
+/* Accounts in a profile never change, so a state is a list of references, undo puts an old list
+ * back, and a step costs a few pointers. */
+#define MAX_STEPS 1000
+
+typedef struct
+{
+  GPtrArray *accounts; /* the state to go to */
+  char *label;
+  char *account;
+} Step;
+
+struct _SlotjeSteps
+{
+  GPtrArray *accounts;
+  GQueue undo; /* of Step, the newest first */
+  GQueue redo;
+};
+
+static void
+free_step (gpointer data)
+{
+  Step *step = data;
+
+  g_ptr_array_unref (step->accounts);
+  g_free (step->label);
+  g_free (step->account);
+  g_free (step);
+}
+
+static GPtrArray *
+new_accounts (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_account_unref);
+}
+
+SlotjeSteps *
+slotje_steps_new (void)
+{
+  SlotjeSteps *self = g_new0 (SlotjeSteps, 1);
+
+  self->accounts = new_accounts ();
+  g_queue_init (&self->undo);
+  g_queue_init (&self->redo);
+  return self;
+}
+
+void
+slotje_steps_free (SlotjeSteps *self)
+{
+  if (self == NULL)
+    return;
+
+  g_queue_clear_full (&self->undo, free_step);
+  g_queue_clear_full (&self->redo, free_step);
+  g_ptr_array_unref (self->accounts);
+  g_free (self);
+}
+
+GPtrArray *
+slotje_steps_get_accounts (SlotjeSteps *self)
+{
+  return self->accounts;
+}
+
+GPtrArray *
+slotje_steps_copy_accounts (SlotjeSteps *self)
+{
+  GPtrArray *copy = new_accounts ();
+
+  for (guint i = 0; i < self->accounts->len; i++)
+    g_ptr_array_add (copy, slotje_account_ref (self->accounts->pdata[i]));
+  return copy;
+}
+
+void
+slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts)
+{
+  g_queue_clear_full (&self->undo, free_step);
+  g_queue_clear_full (&self->redo, free_step);
+  g_ptr_array_unref (self->accounts);
+  self->accounts = accounts;
+}
+
+void
+slotje_steps_push (SlotjeSteps *self, GPtrArray *accounts, const char *account, const char *label)
+{
+  Step *step = g_new0 (Step, 1);
+
+  step->accounts = self->accounts;
+  step->label = g_strdup (label != NULL ? label : "");
+  step->account = g_strdup (account);
+  self->accounts = accounts;
+
+  g_queue_clear_full (&self->redo, free_step);
+  g_queue_push_head (&self->undo, step);
+  if (self->undo.length > MAX_STEPS)
+    free_step (g_queue_pop_tail (&self->undo));
+}
+
+/* Goes to the state of the newest step of @from, and makes the way back a step of @to. */
+static gboolean
+go (SlotjeSteps *self, GQueue *from, GQueue *to, char **account)
+{
+  Step *step = g_queue_pop_head (from);
+  GPtrArray *before = self->accounts;
+
+  if (step == NULL)
+    return FALSE;
+
+  self->accounts = step->accounts;
+  step->accounts = before;
+  *account = g_strdup (step->account);
+  g_queue_push_head (to, step);
+  return TRUE;
+}
+
+gboolean
+slotje_steps_undo (SlotjeSteps *self, char **account)
+{
+  return go (self, &self->undo, &self->redo, account);
+}
+
+gboolean
+slotje_steps_redo (SlotjeSteps *self, char **account)
+{
+  return go (self, &self->redo, &self->undo, account);
+}
+
+static const char *
+peek_label (GQueue *steps)
+{
+  Step *step = g_queue_peek_head (steps);
+
+  return step != NULL ? step->label : NULL;
+}
+
+const char *
+slotje_steps_get_undo_label (SlotjeSteps *self)
+{
+  return peek_label (&self->undo);
+}
+
+const char *
+slotje_steps_get_redo_label (SlotjeSteps *self)
+{
+  return peek_label (&self->redo);
+}

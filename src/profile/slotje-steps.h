@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-account.h"
+
+G_BEGIN_DECLS
+
+/* The accounts of a profile now, and all states before and after that undo and redo lead to. */
+typedef struct _SlotjeSteps SlotjeSteps;
+
+SlotjeSteps *slotje_steps_new (void);
+void slotje_steps_free (SlotjeSteps *self);
+/* (transfer none) (element-type SlotjeAccount) */
+GPtrArray *slotje_steps_get_accounts (SlotjeSteps *self);
+/* (transfer container): a list of the same accounts, to make a new state of */
+GPtrArray *slotje_steps_copy_accounts (SlotjeSteps *self);
+/* Takes @accounts as the first state; there are no steps then. */
+void slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts);
+/* Takes @accounts as the next state. @account (nullable): whose change it is. */
+void
+slotje_steps_push (SlotjeSteps *self, GPtrArray *accounts, const char *account, const char *label);
+/* FALSE when there is no such step; @account (transfer full, nullable): whose change it was. */
+gboolean slotje_steps_undo (SlotjeSteps *self, char **account);
+gboolean slotje_steps_redo (SlotjeSteps *self, char **account);
+/* (nullable): NULL when there is no such step */
+const char *slotje_steps_get_undo_label (SlotjeSteps *self);
+const char *slotje_steps_get_redo_label (SlotjeSteps *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeSteps, slotje_steps_free)
+
+G_END_DECLS
