@@ -26,8 +26,8 @@ varies (const SlotjeCell *cell, guint axis)
   return FALSE;
 }
 
-/* The axes that change the value alone; and where constraints bind settings so tightly that none of
- * them can do so alone while together they do, all of these. */
+/* The axes that change the value alone; and what constraints bind so tightly that it can change only
+ * together, where that changes it. Whoever settles all of these settles the cell. */
 static guint32
 find_turning_axes (const SlotjeCell *cell)
 {
@@ -38,9 +38,9 @@ find_turning_axes (const SlotjeCell *cell)
       alone |= 1u << i;
   for (guint i = 0; i < cell->n_axes; i++)
     {
-      guint32 bound = slotje_cell_get_bound (cell, i);
+      guint32 rest = slotje_cell_get_bound (cell, i) & ~alone;
 
-      if ((bound & alone) == 0 && varies (cell, i) && slotje_cell_depends_on (cell, bound))
+      if ((rest & (1u << i)) && varies (cell, i) && slotje_cell_depends_on (cell, rest))
         together |= 1u << i;
     }
 
