@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-cli.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-date.h"
+#include "slotje-explanation-report.h"
+
+static SlotjeExit
+print_explanation (SlotjeProfile *profile, const GStrv words, SlotjeFormat format)
+{
+  const char *path = words[1];
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
+  SlotjeAccount *account = slotje_cli_find_account (profile, path, words[2]);
+  const SlotjePlatform *platform = NULL;
+  const SlotjeSurface *surface = NULL;
+  const SlotjeViewer *viewer = NULL;
+  g_autoptr (SlotjeAudit) audit = NULL;
+  g_autoptr (SlotjeExplanation) explanation = NULL;
+  g_autofree char *text = NULL;
+
+  if (account != NULL)
+    platform = slotje_cli_find_platform (catalog, path, account->platform);
+  if (platform != NULL)
+    surface = slotje_cli_find_surface (platform, words[3]);
+  if (surface != NULL)
+    viewer = slotje_cli_find_viewer (platform, words[4]);
+  if (viewer == NULL)
+    return SLOTJE_EXIT_USAGE;
+
+  audit = slotje_audit_new (catalog, account, slotje_date_today ());
+  explanation = slotje_explain (platform->program, audit->facts, surface->index, viewer->index);
+  text = format == SLOTJE_FORMAT_JSON ? slotje_explanation_report_json (audit, explanation)
+                                      : slotje_explanation_report_text (audit, explanation);
+
+  return slotje_cli_print (text);
+}
+
+/**
+ * slotje_command_explain:
+ * @self: the command
+ * @arguments: (inout): its words
+ *
+ * `explain FILE ACCOUNT SURFACE VIEWER [--format text|json]`
+ *
+ * Returns: what to exit with
+ */
+SlotjeExit
+slotje_command_explain (const SlotjeCommand *self, GStrv *arguments)
+{
+  g_autofree char *format_word = NULL;
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("How to print it"), "text|json" },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (SlotjeProfile) profile = NULL;
+  SlotjeFormat format;
+  SlotjeExit status;
+
+  if (!slotje_cli_parse (self, entries, arguments, 4, 4, &status))
+    return status;
+  if (!slotje_cli_parse_format (self, format_word, SLOTJE_FORMAT_TEXT | SLOTJE_FORMAT_JSON,
+                                &format))
+    return SLOTJE_EXIT_USAGE;
+
+  profile = slotje_cli_load_profile ((*arguments)[1]);
+  if (profile == NULL)
+    return SLOTJE_EXIT_FILE;
+
+  return print_explanation (profile, *arguments, format);
+}
