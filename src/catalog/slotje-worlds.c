@@ -4,6 +4,7 @@
 #include "slotje-worlds.h"
 
 #include "slotje-program-eval.h"
+#include "slotje-text.h"
 
 static void
 stand_in (SlotjeWorlds *self, guint world)
@@ -144,6 +145,8 @@ slotje_worlds_describe (const SlotjeWorlds *self, const SlotjePlatform *platform
       g_ptr_array_add (parts,
                        g_strdup_printf ("%s = %s", setting->id, setting->options[option].id));
     }
+  if (parts->len == 0)
+    g_ptr_array_add (parts, g_strdup (_ ("always")));
   g_ptr_array_add (parts, NULL);
 
   return g_strjoinv (", ", (char **) parts->pdata);
