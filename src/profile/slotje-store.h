@@ -23,6 +23,9 @@ typedef enum
                           with the next change or slotje_store_save_now() */
 } SlotjeStoreState;
 
+#define SLOTJE_TYPE_STORE_STATE (slotje_store_state_get_type ())
+GType slotje_store_state_get_type (void);
+
 /* `XDG_DATA_HOME/slotje/profile.slotje` (transfer full) */
 char *slotje_store_dup_default_path (void);
 

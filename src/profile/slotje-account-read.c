@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-account-read.h"
+
+#include "slotje-text.h"
+
+static const char *
+read_id (SlotjeReader *reader, const char *member)
+{
+  const char *id = slotje_reader_get_string (reader, member, SLOTJE_REQUIRED);
+
+  if (id == NULL || *id != '\0')
+    return id;
+  slotje_reader_complain (reader, member, _ ("write an id"), _ ("this is empty"));
+  return NULL;
+}
+
+static void
+read_text (SlotjeReader *reader, const char *member, char **text)
+{
+  const char *read = slotje_reader_get_string (reader, member, SLOTJE_OPTIONAL);
+
+  if (read != NULL)
+    {
+      g_free (*text);
+      *text = g_strdup (read);
+    }
+}
+
+static void
+read_purpose (SlotjeReader *reader, SlotjeAccount *self)
+{
+  const char *words[SLOTJE_N_PURPOSES + 1] = { NULL };
+  int purpose;
+
+  for (int i = 0; i < SLOTJE_N_PURPOSES; i++)
+    words[i] = slotje_purpose_to_string ((SlotjePurpose) i);
+  purpose = slotje_reader_get_word (reader, "purpose", words, -1, SLOTJE_OPTIONAL);
+  self->has_purpose = purpose >= 0;
+  if (self->has_purpose)
+    self->purpose = (SlotjePurpose) purpose;
+}
+
+/* An object of lists of texts. */
+static void
+read_lists (SlotjeReader *reader, const char *member, GHashTable *table)
+{
+  g_auto (GStrv) names = NULL;
+
+  if (!slotje_reader_enter_object (reader, member, SLOTJE_OPTIONAL))
+    return;
+
+  names = slotje_reader_dup_members (reader);
+  for (guint i = 0; names[i] != NULL; i++)
+    g_hash_table_replace (table, g_strdup (names[i]),
+                          slotje_reader_dup_strings (reader, names[i], SLOTJE_REQUIRED));
+  slotje_reader_leave (reader);
+}
+
+static void
+check_links (SlotjeReader *reader, SlotjeAccount *self)
+{
+  g_auto (GStrv) viewers = NULL;
+  SlotjeLink link;
+
+  if (!slotje_reader_enter_object (reader, "links", SLOTJE_OPTIONAL))
+    return;
+
+  viewers = slotje_reader_dup_members (reader);
+  for (guint i = 0; viewers[i] != NULL; i++)
+    {
+      char **codes = g_hash_table_lookup (self->links, viewers[i]);
+
+      for (guint j = 0; codes != NULL && codes[j] != NULL; j++)
+        if (!slotje_link_from_string (codes[j], &link))
+          slotje_reader_complain (reader, viewers[i], _ ("use contact, fof, none or restricted"),
+                                  _ ("“%.80s” is not a kind of link"), codes[j]);
+      /* nothing said is the same as nothing known */
+      if (codes != NULL && codes[0] == NULL)
+        g_hash_table_remove (self->links, viewers[i]);
+    }
+  slotje_reader_leave (reader);
+}
+
+static void
+read_absent (SlotjeReader *reader, SlotjeAccount *self)
+{
+  g_auto (GStrv) surfaces = slotje_reader_dup_strings (reader, "absent", SLOTJE_OPTIONAL);
+
+  for (guint i = 0; surfaces[i] != NULL; i++)
+    slotje_account_set_absent (self, surfaces[i], TRUE);
+}
+
+static void
+read_answers (SlotjeReader *reader, SlotjeAccount *self)
+{
+  g_auto (GStrv) settings = NULL;
+
+  if (!slotje_reader_enter_object (reader, "answers", SLOTJE_REQUIRED))
+    return;
+
+  settings = slotje_reader_dup_members (reader);
+  for (guint i = 0; settings[i] != NULL; i++)
+    if (slotje_reader_enter_object (reader, settings[i], SLOTJE_REQUIRED))
+      {
+        SlotjeAnswer *answer = slotje_answer_read (reader);
+
+        if (answer != NULL)
+          slotje_account_take_answer (self, settings[i], answer);
+        slotje_reader_leave (reader);
+      }
+  slotje_reader_leave (reader);
+}
+
+/* What was guessed and not yet looked up stands apart, since an answer must have options. */
+static void
+read_guesses (SlotjeReader *reader, SlotjeAccount *self)
+{
+  g_auto (GStrv) settings = NULL;
+
+  if (!slotje_reader_enter_object (reader, "guesses", SLOTJE_OPTIONAL))
+    return;
+
+  settings = slotje_reader_dup_members (reader);
+  for (guint i = 0; settings[i] != NULL; i++)
+    {
+      const char *guess = slotje_reader_get_string (reader, settings[i], SLOTJE_REQUIRED);
+      SlotjeAnswer *answer = g_hash_table_lookup (self->answers, settings[i]);
+
+      if (guess != NULL && answer == NULL)
+        {
+          answer = slotje_answer_new (NULL, NULL, NULL);
+          answer->guess = g_strdup (guess);
+          slotje_account_take_answer (self, settings[i], answer);
+        }
+      else if (guess != NULL && answer->guess == NULL)
+        answer->guess = g_strdup (guess);
+    }
+  slotje_reader_leave (reader);
+}
+
+SlotjeAccount *
+slotje_account_read (SlotjeReader *reader)
+{
+  static const char *const known[] = { "id",       "platform", "name",    "handle",
+                                       "purpose",  "goals",    "links",   "absent",
+                                       "intended", "answers",  "guesses", NULL };
+  const char *id = read_id (reader, "id");
+  const char *platform = slotje_reader_is_object (reader) ? read_id (reader, "platform") : NULL;
+  g_autoptr (SlotjeAccount) self = NULL;
+
+  if (!slotje_reader_is_object (reader))
+    return NULL;
+
+  /* also without an id, so that all that is wrong is found at once */
+  self = slotje_account_new (id != NULL ? id : "", platform != NULL ? platform : "");
+  read_text (reader, "name", &self->name);
+  read_text (reader, "handle", &self->handle);
+  read_purpose (reader, self);
+  g_strfreev (self->goals);
+  self->goals = slotje_reader_dup_strings (reader, "goals", SLOTJE_OPTIONAL);
+  read_lists (reader, "links", self->links);
+  check_links (reader, self);
+  read_absent (reader, self);
+  read_lists (reader, "intended", self->intended);
+  read_answers (reader, self);
+  read_guesses (reader, self);
+  self->unknown = slotje_reader_dup_unknown (reader, known);
+  return id != NULL && platform != NULL ? g_steal_pointer (&self) : NULL;
+}
