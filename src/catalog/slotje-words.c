@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <locale.h>
+
 #include "slotje-words.h"
 
 #include "slotje-text.h"
@@ -19,18 +21,19 @@ slotje_words_clear (SlotjeWords *self)
 }
 
 static gboolean
-is_language (const char *locale, const char *code)
+is_dutch (const char *locale)
 {
-  gsize length = strlen (code);
-
-  return g_str_has_prefix (locale, code) && strchr ("_.@", locale[length]) != NULL;
+  return g_str_has_prefix (locale, "nl") && strchr ("_.@", locale[2]) != NULL;
 }
 
 /**
  * slotje_words_language:
  *
- * The first of the languages that the user asked for in which a catalogue file
- * can have platform words.
+ * The language in which to show what platforms call things. It follows gettext,
+ * so that a sentence is not half in one and half in another language: Dutch
+ * when it is anywhere among the languages that the user asked for, since
+ * English needs no translation and is passed over; and never in the “C”
+ * locale, where nothing is translated.
  *
  * Returns: (transfer none): `nl` or `en`
  */
@@ -39,13 +42,11 @@ slotje_words_language (void)
 {
   const char *const *names = g_get_language_names ();
 
+  if (g_strcmp0 (setlocale (LC_MESSAGES, NULL), "C") == 0)
+    return "en";
   for (guint i = 0; names[i] != NULL; i++)
-    {
-      if (is_language (names[i], "nl"))
-        return "nl";
-      if (is_language (names[i], "en"))
-        return "en";
-    }
+    if (is_dutch (names[i]))
+      return "nl";
 
   return "en";
 }
