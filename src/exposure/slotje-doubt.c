@@ -26,8 +26,8 @@ varies (const SlotjeCell *cell, guint axis)
   return FALSE;
 }
 
-/* The axes that change the value alone; and what constraints bind so tightly that it can change only
- * together, where that changes it. Whoever settles all of these settles the cell. */
+/* The axes that change the value alone; and what constraints bind so tightly that it can change
+ * only together, where that changes it. Whoever settles all of these settles the cell. */
 static guint32
 find_turning_axes (const SlotjeCell *cell)
 {

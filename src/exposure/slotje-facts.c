@@ -39,11 +39,12 @@ slotje_facts_new (const SlotjeProgram *program)
   return self;
 }
 
-/* The id under which the catalogue files used to keep what is now @id and the account still does;
- * @id itself when there is none. */
+/* The id under which the account still keeps what is now called @id; @id itself when there is none.
+ * Of several old ids the first in the alphabet, so that the result does not hang on hashing. */
 static const char *
 find_recorded_id (GHashTable *renamed, GHashTable *recorded, const char *id)
 {
+  const char *found = NULL;
   GHashTableIter iter;
   gpointer old_id, new_id;
 
@@ -52,32 +53,27 @@ find_recorded_id (GHashTable *renamed, GHashTable *recorded, const char *id)
 
   g_hash_table_iter_init (&iter, renamed);
   while (g_hash_table_iter_next (&iter, &old_id, &new_id))
-    if (g_str_equal (new_id, id) && g_hash_table_contains (recorded, old_id))
-      return old_id;
+    if (g_str_equal (new_id, id) && g_hash_table_contains (recorded, old_id) &&
+        (found == NULL || strcmp (old_id, found) < 0))
+      found = old_id;
 
-  return id;
+  return found != NULL ? found : id;
 }
 
 static int
-find_option (const SlotjePlatform *platform,
-             const SlotjeSetting *setting,
-             const char *recorded_setting,
-             const char *option)
+find_option (const SlotjePlatform *platform, const SlotjeSetting *setting, const char *option)
 {
+  g_autofree char *key = NULL;
+  const char *renamed;
   int found = slotje_setting_find_option (setting, option);
-  const char *const places[] = { recorded_setting, setting->id };
 
-  for (guint i = 0; found < 0 && platform->renamed_options != NULL && i < G_N_ELEMENTS (places);
-       i++)
-    {
-      g_autofree char *key = g_strconcat (places[i], "/", option, NULL);
-      const char *renamed = g_hash_table_lookup (platform->renamed_options, key);
+  if (found >= 0 || platform->renamed_options == NULL)
+    return found;
 
-      if (renamed != NULL)
-        found = slotje_setting_find_option (setting, renamed);
-    }
+  key = g_strconcat (setting->id, "/", option, NULL);
+  renamed = g_hash_table_lookup (platform->renamed_options, key);
 
-  return found;
+  return renamed != NULL ? slotje_setting_find_option (setting, renamed) : -1;
 }
 
 /* One option that is no longer there makes the whole answer unknown: what it became could be
@@ -99,7 +95,7 @@ read_answer (const SlotjePlatform *platform,
 
   for (guint i = 0; answer->options[i] != NULL; i++)
     {
-      int option = find_option (platform, setting, id, answer->options[i]);
+      int option = find_option (platform, setting, answer->options[i]);
 
       if (option < 0)
         return all;
