@@ -53,7 +53,7 @@ response_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
   Waiting *waiting = user_data;
   g_autoptr (GtkWidget) widget = g_weak_ref_get (&waiting->widget);
 
-  if (widget != NULL)
+  if (widget != NULL && waiting->answered != NULL)
     waiting->answered (widget, response, waiting->user_data);
 }
 

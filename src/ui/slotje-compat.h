@@ -26,7 +26,8 @@ typedef struct
 typedef void (*SlotjeAnswered) (GtkWidget *widget, const char *response, gpointer user_data);
 typedef void (*SlotjeFileChosen) (GtkWidget *widget, GFile *file, gpointer user_data);
 
-/* Asks a question over the window of @widget. @body (nullable); none of the texts is markup.
+/* Asks a question over the window of @widget. @body, @answered (nullable); none of the texts is
+ * markup.
  * @user_data is freed with @free_data (nullable) after the answer. */
 void slotje_compat_ask (GtkWidget *widget,
                         const char *title,

@@ -187,21 +187,33 @@ slotje_session_set_links (SlotjeSession *self,
 }
 
 gboolean
-slotje_session_set_absent (SlotjeSession *self,
-                           const char *account,
-                           const char *surface,
-                           gboolean absent)
+slotje_session_set_all_absent (SlotjeSession *self,
+                               const char *account,
+                               const char *const *surfaces,
+                               gboolean absent)
 {
   SlotjeAccount *changed = copy_account (self, account);
 
   if (changed == NULL)
     return FALSE;
 
-  slotje_account_set_absent (changed, surface, absent);
+  for (const char *const *surface = surfaces; *surface != NULL; surface++)
+    slotje_account_set_absent (changed, *surface, absent);
 
   /* TRANSLATORS: what can be undone, as in “Undone: what you have there” */
   return slotje_profile_replace_account (slotje_session_get_profile (self), changed,
                                          _ ("what you have there"));
+}
+
+gboolean
+slotje_session_set_absent (SlotjeSession *self,
+                           const char *account,
+                           const char *surface,
+                           gboolean absent)
+{
+  const char *surfaces[] = { surface, NULL };
+
+  return slotje_session_set_all_absent (self, account, surfaces, absent);
 }
 
 gboolean

@@ -17,15 +17,15 @@ G_DECLARE_FINAL_TYPE (SlotjeSession, slotje_session, SLOTJE, SESSION, GObject)
  * What one window works on: the catalogue, one profile with its store, and what follows from them.
  *
  * How a page plugs in: it is a #GtkWidget with the construct-only properties `session`
- * (#SlotjeSession) and, when it is about one account, `account` (its id). It reads through the getters
- * below, changes things only through slotje_session_record() and its kin, and shows itself afresh in
- * `changed (const char *account_id)`, which comes after every change, undo and redo; %NULL says that
- * the list of accounts changed. Connect with g_signal_connect_object(). Everything borrowed from the
- * session about an account (account, facts, exposure, subject) is good until the next `changed`.
- * See slotje-shell.h for how a page looks and how it gets into the window.
+ * (#SlotjeSession) and, when it is about one account, `account` (its id). It reads through the
+ * getters below, changes things only through slotje_session_record() and its kin, and shows itself
+ * afresh in `changed (const char *account_id)`, which comes after every change, undo and redo;
+ * %NULL says that the list of accounts changed. Connect with g_signal_connect_object(). Everything
+ * borrowed from the session about an account (account, facts, exposure, subject) is good until the
+ * next `changed`. See slotje-shell.h for how a page looks and how it gets into the window.
  *
- * Properties: `catalog`, `store` (construct-only), `demo` (construct-only: a demo person, nothing is
- * saved), `today` (construct-only, Julian day; 0, the default, asks the clock once).
+ * Properties: `catalog`, `store` (construct-only), `demo` (construct-only: a demo person, nothing
+ * is saved), `today` (construct-only, Julian day; 0, the default, asks the clock once).
  */
 SlotjeSession *slotje_session_new (SlotjeCatalog *catalog, SlotjeStore *store, gboolean demo);
 
@@ -45,8 +45,7 @@ const SlotjePlatform *slotje_session_get_platform (SlotjeSession *self, const ch
 const SlotjeFacts *slotje_session_get_facts (SlotjeSession *self, const char *account);
 const SlotjeExposure *slotje_session_get_exposure (SlotjeSession *self, const char *account);
 /* FALSE, and @subject all NULL, when one of them is missing. */
-gboolean
-slotje_session_subject (SlotjeSession *self, const char *account, SlotjeSubject *subject);
+gboolean slotje_session_subject (SlotjeSession *self, const char *account, SlotjeSubject *subject);
 /* (transfer full): what to call the account, also when its platform is unknown. */
 char *slotje_session_dup_name (SlotjeSession *self, const char *account);
 
@@ -96,10 +95,14 @@ gboolean slotje_session_set_absent (SlotjeSession *self,
                                     const char *account,
                                     const char *surface,
                                     gboolean absent);
+/* Several as one step; @surfaces: surface ids, NULL-terminated. */
+gboolean slotje_session_set_all_absent (SlotjeSession *self,
+                                        const char *account,
+                                        const char *const *surfaces,
+                                        gboolean absent);
 /* @purpose (nullable): NULL forgets it. */
-gboolean slotje_session_set_purpose (SlotjeSession *self,
-                                     const char *account,
-                                     const SlotjePurpose *purpose);
+gboolean
+slotje_session_set_purpose (SlotjeSession *self, const char *account, const SlotjePurpose *purpose);
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);

@@ -226,12 +226,22 @@ slotje_shell_show_page (SlotjeShell *self, const char *name)
 }
 
 void
-slotje_shell_remove_all (SlotjeShell *self)
+slotje_shell_retain_pages (SlotjeShell *self, SlotjeShellKeep keep, gpointer user_data)
 {
   g_return_if_fail (SLOTJE_IS_SHELL (self));
 
-  while (!g_queue_is_empty (self->names))
-    drop_oldest_page (self);
+  for (GList *link = self->names->head, *next; link != NULL; link = next)
+    {
+      g_autofree char *name = NULL;
+
+      next = link->next;
+      if (keep (link->data, user_data))
+        continue;
+
+      name = link->data;
+      g_queue_delete_link (self->names, link);
+      gtk_stack_remove (self->pages, gtk_stack_get_child_by_name (self->pages, name));
+    }
 }
 
 gboolean

@@ -19,10 +19,11 @@ void slotje_ui_text_set_button (GtkButton *button, const char *text);
 /* The row no longer reads markup. */
 void slotje_ui_text_set_row_title (AdwPreferencesRow *row, const char *text);
 void slotje_ui_text_set_row_subtitle (AdwActionRow *row, const char *text);
-void slotje_ui_text_set_group (AdwPreferencesGroup *group, const char *title, const char *description);
 void
-slotje_ui_text_set_status (AdwStatusPage *page, const char *title, const char *description);
-void slotje_ui_text_set_window_title (AdwWindowTitle *title, const char *text, const char *subtitle);
+slotje_ui_text_set_group (AdwPreferencesGroup *group, const char *title, const char *description);
+void slotje_ui_text_set_status (AdwStatusPage *page, const char *title, const char *description);
+void
+slotje_ui_text_set_window_title (AdwWindowTitle *title, const char *text, const char *subtitle);
 /* The name by which a screen reader calls the widget. */
 void slotje_ui_text_set_accessible_label (GtkWidget *widget, const char *text);
 

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "slotje-flow-layout.h"
+#include "slotje-padlock.h"
 #include "slotje-page-header.h"
 #include "slotje-shell.h"
 #include "slotje-tile.h"
@@ -18,6 +19,7 @@ static void
 ensure_types (void)
 {
   g_type_ensure (SLOTJE_TYPE_FLOW_LAYOUT);
+  g_type_ensure (SLOTJE_TYPE_PADLOCK);
   g_type_ensure (SLOTJE_TYPE_PAGE_HEADER);
   g_type_ensure (SLOTJE_TYPE_SHELL);
   g_type_ensure (SLOTJE_TYPE_TILE);

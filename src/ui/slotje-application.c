@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-application.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-opening.h"
+#include "slotje-ui.h"
+#include "slotje-window.h"
+
+struct _SlotjeApplication
+{
+  AdwApplication parent_instance;
+
+  SlotjeCatalog *catalog; /* read when the first window needs it */
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION)
+
+static SlotjeWindow *
+make_window (SlotjeApplication *self)
+{
+  if (self->catalog == NULL)
+    self->catalog = slotje_catalog_new ();
+
+  return slotje_window_new (GTK_APPLICATION (self), self->catalog);
+}
+
+/* (nullable): the window that has this file open already: two of them would save over each other.
+ */
+static SlotjeWindow *
+find_window (SlotjeApplication *self, const char *path)
+{
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL;
+       link = link->next)
+    {
+      if (SLOTJE_IS_WINDOW (link->data) &&
+          g_strcmp0 (slotje_window_get_path (link->data), path) == 0)
+        return link->data;
+    }
+
+  return NULL;
+}
+
+static void
+open_path (SlotjeApplication *self, const char *path)
+{
+  SlotjeWindow *window = find_window (self, path);
+
+  if (window == NULL)
+    {
+      window = make_window (self);
+      slotje_window_open (window, path);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* (nullable): NULL, and nothing opened, when the program brings no demo people along. */
+static SlotjeWindow *
+open_demo (SlotjeApplication *self)
+{
+  g_auto (GStrv) names = slotje_opening_list_demos ();
+
+  if (names[0] == NULL)
+    return NULL;
+
+  SlotjeWindow *window = make_window (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SlotjeSession) session = slotje_opening_open_demo (self->catalog, names[0], &error);
+
+  if (session == NULL)
+    {
+      g_warning ("The demo person %s cannot be read: %s", names[0], error->message);
+      gtk_window_destroy (GTK_WINDOW (window));
+      return NULL;
+    }
+
+  slotje_window_set_session (window, session);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static void
+demo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  open_demo (user_data);
+}
+
+static void
+trainer_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  SlotjeWindow *window = open_demo (user_data);
+
+  if (window == NULL)
+    return;
+
+  gtk_window_maximize (GTK_WINDOW (window));
+  slotje_window_toast (
+      window, _ ("This person is made up, so everything here may be on a projector."), NULL, NULL);
+}
+
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GList) windows =
+                 g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+
+  /* Each saves first, and one that cannot stays. */
+  for (GList *link = windows; link != NULL; link = link->next)
+    gtk_window_close (link->data);
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWidget *about =
+      g_object_new (ADW_TYPE_ABOUT_WINDOW, "application-name", "Slotje", "application-icon",
+                    SLOTJE_APPLICATION_ID, "version", SLOTJE_VERSION, "developer-name",
+                    _ ("The makers of Slotje"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                    _ ("Know who can see what you post, before you post it. Slotje works out "
+                       "from the settings of your accounts which people can see which posts, and "
+                       "why. It never goes online, and everything stays on this computer."),
+                    /* TRANSLATORS: put your own name here, one on a line */
+                    "translator-credits", _ ("translator-credits"), NULL);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about), _ ("The catalogue"), NULL,
+                                      GTK_LICENSE_CUSTOM,
+                                      _ ("The facts about the platforms may be shared under "
+                                         "CC BY-SA 4.0. Slotje belongs to none of the platforms."));
+  gtk_window_set_transient_for (GTK_WINDOW (about), window);
+  gtk_window_set_modal (GTK_WINDOW (about), TRUE);
+  gtk_window_present (GTK_WINDOW (about));
+}
+
+static void
+slotje_application_activate (GApplication *application)
+{
+  g_autofree char *path = slotje_store_dup_default_path ();
+
+  open_path (SLOTJE_APPLICATION (application), path);
+}
+
+static void
+slotje_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+
+      /* What is not on this computer is not opened: Slotje never goes online. */
+      if (path != NULL)
+        open_path (SLOTJE_APPLICATION (application), path);
+    }
+
+  if (gtk_application_get_windows (GTK_APPLICATION (application)) == NULL)
+    g_application_activate (application);
+}
+
+static void
+slotje_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { .name = "about", .activate = about_cb },
+    { .name = "demo", .activate = demo_cb },
+    { .name = "quit", .activate = quit_cb },
+    { .name = "trainer", .activate = trainer_cb },
+  };
+  static const char *const quit_keys[] = { "<Control>q", NULL };
+
+  G_APPLICATION_CLASS (slotje_application_parent_class)->startup (application);
+
+  slotje_ui_init ();
+  gtk_window_set_default_icon_name (SLOTJE_APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   application);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit",
+                                         (const char **) quit_keys);
+}
+
+static void
+slotje_application_dispose (GObject *object)
+{
+  g_clear_object (&SLOTJE_APPLICATION (object)->catalog);
+
+  G_OBJECT_CLASS (slotje_application_parent_class)->dispose (object);
+}
+
+static void
+slotje_application_class_init (SlotjeApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = slotje_application_dispose;
+  application_class->activate = slotje_application_activate;
+  application_class->open = slotje_application_open;
+  application_class->startup = slotje_application_startup;
+}
+
+static void
+slotje_application_init (SlotjeApplication *self)
+{
+}
+
+SlotjeApplication *
+slotje_application_new (void)
+{
+  return g_object_new (SLOTJE_TYPE_APPLICATION, "application-id", SLOTJE_APPLICATION_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path", "/io/github/slotje/Slotje",
+                       NULL);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SlotjeHeadline:
+ * @viewer: (nullable): the most public viewer who sees or might see anything; %NULL: nobody but the
+ *   contacts
+ * @n_certain: kinds of posts that @viewer can see
+ * @n_possible: kinds of posts that @viewer can or might see
+ * @n_answered: settings looked up
+ * @n_settings: settings there are to look up
+ *
+ * The worst case, of one account or of all together, in numbers that can be put into words.
+ */
+typedef struct
+{
+  const SlotjeViewer *viewer;
+  guint n_certain;
+  guint n_possible;
+  guint n_answered;
+  guint n_settings;
+} SlotjeHeadline;
+
+/* @account (nullable): all of them. */
+SlotjeHeadline slotje_headline_find (SlotjeSession *session, const char *account);
+/* “Anyone on the internet might see 9 kinds of posts” (transfer full) */
+char *slotje_headline_say (const SlotjeHeadline *self);
+/* How sure that is, as a sentence. (transfer full) */
+char *slotje_headline_say_rest (const SlotjeHeadline *self);
+
+G_END_DECLS

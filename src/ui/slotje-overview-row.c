@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-overview-row.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-headline.h"
+#include "slotje-progress.h"
+#include "slotje-tile.h"
+#include "slotje-ui-access.h"
+#include "slotje-ui-text.h"
+
+struct _SlotjeOverviewRow
+{
+  AdwPreferencesRow parent_instance;
+
+  SlotjeTile *tile;
+  GtkLabel *name;
+  GtkLabel *progress;
+  GtkLabel *headline;
+  GtkProgressBar *bar;
+  GtkButton *next;
+
+  SlotjeSession *session;
+  char *account;
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeOverviewRow, slotje_overview_row, ADW_TYPE_PREFERENCES_ROW)
+
+static void
+slotje_overview_row_dispose (GObject *object)
+{
+  SlotjeOverviewRow *self = SLOTJE_OVERVIEW_ROW (object);
+
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->account, g_free);
+
+  G_OBJECT_CLASS (slotje_overview_row_parent_class)->dispose (object);
+}
+
+static void
+slotje_overview_row_class_init (SlotjeOverviewRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = slotje_overview_row_dispose;
+
+  g_type_ensure (SLOTJE_TYPE_TILE);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/slotje/Slotje/ui/slotje-overview-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, tile);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, name);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, progress);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, headline);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, next);
+}
+
+static void
+slotje_overview_row_init (SlotjeOverviewRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  slotje_ui_access_make_pressable (GTK_WIDGET (self));
+}
+
+GtkWidget *
+slotje_overview_row_new (SlotjeSession *session, const char *account)
+{
+  SlotjeOverviewRow *self = g_object_new (SLOTJE_TYPE_OVERVIEW_ROW, NULL);
+
+  self->session = g_object_ref (session);
+  self->account = g_strdup (account);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next), "s", account);
+  slotje_overview_row_update (self);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+slotje_overview_row_get_account (SlotjeOverviewRow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_OVERVIEW_ROW (self), NULL);
+
+  return self->account;
+}
+
+/* The button says what comes next; read aloud it also says for which account. */
+static void
+update_next_step (SlotjeOverviewRow *self, const SlotjeHeadline *headline, const char *name)
+{
+  const char *label = headline->n_answered == 0                     ? _ ("Start")
+                      : headline->n_answered < headline->n_settings ? _ ("Go on")
+                                                                    : _ ("Look back");
+  /* TRANSLATORS: read aloud: the label of a button, then the name of an account */
+  g_autofree char *aloud = g_strdup_printf (_ ("%1$s: %2$s"), label, name);
+
+  gtk_button_set_label (self->next, label);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->next), aloud);
+  gtk_widget_set_visible (GTK_WIDGET (self->next), headline->n_settings > 0);
+}
+
+void
+slotje_overview_row_update (SlotjeOverviewRow *self)
+{
+  g_return_if_fail (SLOTJE_IS_OVERVIEW_ROW (self));
+
+  const SlotjeHeadline headline = slotje_headline_find (self->session, self->account);
+  g_autofree char *name = slotje_session_dup_name (self->session, self->account);
+  g_autofree char *progress = slotje_progress_say (self->session, self->account);
+  g_autofree char *says = headline.n_settings > 0
+                              ? slotje_headline_say (&headline)
+                              : g_strdup (_ ("Slotje knows nothing about this platform. What you "
+                                             "recorded is kept."));
+  /* TRANSLATORS: read aloud: the name of an account, how far you are, and who sees it */
+  g_autofree char *aloud = g_strdup_printf (_ ("%1$s, %2$s. %3$s"), name, progress, says);
+
+  slotje_tile_set_platform (self->tile, slotje_session_get_platform (self->session, self->account));
+  slotje_ui_text_set_label (self->name, name);
+  slotje_ui_text_set_label (self->progress, progress);
+  slotje_ui_text_set_label (self->headline, says);
+  gtk_progress_bar_set_fraction (self->bar,
+                                 slotje_progress_get_fraction (self->session, self->account));
+  slotje_ui_text_set_row_title (ADW_PREFERENCES_ROW (self), name);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self), aloud);
+  update_next_step (self, &headline, name);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-ui-access.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-ui-text.h"
+
+static void
+activate_cb (GtkWidget *widget)
+{
+  gtk_widget_activate (widget);
+}
+
+void
+slotje_ui_access_make_pressable (GtkWidget *widget)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("activate", NULL);
+
+  g_signal_connect_object (action, "activate", G_CALLBACK (activate_cb), widget, G_CONNECT_SWAPPED);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (widget, "row", G_ACTION_GROUP (group));
+}
+
+void
+slotje_ui_access_fill_main_menu (GtkMenuButton *button)
+{
+  g_autoptr (GtkBuilder) builder =
+                 gtk_builder_new_from_resource ("/io/github/slotje/Slotje/ui/main-menu.ui");
+
+  gtk_menu_button_set_menu_model (button,
+                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+  gtk_menu_button_set_primary (button, TRUE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), _ ("Main menu"));
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (button), _ ("Main menu"));
+}

@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-window.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-opening.h"
+#include "slotje-routes.h"
+#include "slotje-shell.h"
+#include "slotje-sidebar.h"
+#include "slotje-trouble-page.h"
+#include "slotje-ui-text.h"
+#include "slotje-welcome-page.h"
+#include "slotje-window-actions.h"
+#include "slotje-window-closing.h"
+#include "slotje-window-notices.h"
+#include "slotje-window-state.h"
+
+struct _SlotjeWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  GtkStack *states;
+  SlotjeShell *shell;
+  SlotjeTroublePage *trouble;
+  SlotjeNotice *demo_notice;
+  SlotjeNotice *store_notice;
+  SlotjeNotice *read_only_notice;
+  SlotjeNotice *catalog_notice;
+
+  SlotjeCatalog *catalog;
+  SlotjeSession *session;
+  SlotjeSidebar *sidebar;
+  char *path;
+  char *route;
+  char *account;
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeWindow, slotje_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_CATALOG = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+has_accounts (SlotjeWindow *self)
+{
+  return slotje_profile_get_n_accounts (slotje_session_get_profile (self->session)) > 0;
+}
+
+static void
+show_state (SlotjeWindow *self)
+{
+  gboolean welcome =
+      self->session != NULL && !has_accounts (self) && g_strcmp0 (self->route, "overview") == 0;
+
+  gtk_stack_set_visible_child_name (self->states, self->session == NULL ? "trouble"
+                                                  : welcome             ? "welcome"
+                                                                        : "pages");
+}
+
+static void
+update_notices (SlotjeWindow *self)
+{
+  const SlotjeWindowNotices notices = { self->demo_notice, self->store_notice,
+                                        self->read_only_notice, self->catalog_notice };
+
+  slotje_window_notices_update (&notices, self->session, self->catalog);
+}
+
+static char *
+make_page_name (const char *route, const char *account)
+{
+  return g_strconcat (route, ":", account, NULL);
+}
+
+/* Whether a page is about nothing, or about an account that there still is. */
+static gboolean
+keep_page (const char *name, gpointer user_data)
+{
+  SlotjeWindow *self = user_data;
+  const char *account = strchr (name, ':') + 1;
+
+  return *account == '\0' || slotje_session_get_account (self->session, account) != NULL;
+}
+
+static void
+changed_cb (SlotjeWindow *self, const char *account)
+{
+  if (account != NULL)
+    return;
+
+  if (*self->account != '\0' && slotje_session_get_account (self->session, self->account) == NULL)
+    slotje_window_go (self, "overview", "", "");
+
+  slotje_shell_retain_pages (self->shell, keep_page, self);
+  show_state (self);
+  update_notices (self);
+}
+
+static void
+folded_cb (SlotjeWindow *self)
+{
+  if (self->sidebar != NULL)
+    slotje_sidebar_set_folded (self->sidebar, slotje_shell_get_folded (self->shell));
+}
+
+/* No page outlives the session that it was made for. */
+static gboolean
+keep_no_page (const char *name, gpointer user_data)
+{
+  return FALSE;
+}
+
+static gboolean
+slotje_window_close_request (GtkWindow *window)
+{
+  SlotjeWindow *self = SLOTJE_WINDOW (window);
+
+  if (!slotje_window_closing_allow (GTK_WIDGET (self), self->session))
+    return GDK_EVENT_STOP;
+
+  slotje_window_state_save (window);
+
+  return GTK_WINDOW_CLASS (slotje_window_parent_class)->close_request (window);
+}
+
+static void
+slotje_window_dispose (GObject *object)
+{
+  SlotjeWindow *self = SLOTJE_WINDOW (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->catalog);
+  self->sidebar = NULL;
+
+  G_OBJECT_CLASS (slotje_window_parent_class)->dispose (object);
+}
+
+static void
+slotje_window_finalize (GObject *object)
+{
+  SlotjeWindow *self = SLOTJE_WINDOW (object);
+
+  g_free (self->path);
+  g_free (self->route);
+  g_free (self->account);
+
+  G_OBJECT_CLASS (slotje_window_parent_class)->finalize (object);
+}
+
+static void
+slotje_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SlotjeWindow *self = SLOTJE_WINDOW (object);
+
+  switch (id)
+    {
+    case PROP_CATALOG:
+      self->catalog = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      break;
+    }
+}
+
+static void
+slotje_window_class_init (SlotjeWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = slotje_window_dispose;
+  object_class->finalize = slotje_window_finalize;
+  object_class->set_property = slotje_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = slotje_window_close_request;
+
+  properties[PROP_CATALOG] =
+      g_param_spec_object ("catalog", NULL, NULL, SLOTJE_TYPE_CATALOG,
+                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SLOTJE_TYPE_NOTICE);
+  g_type_ensure (SLOTJE_TYPE_SHELL);
+  g_type_ensure (SLOTJE_TYPE_TROUBLE_PAGE);
+  g_type_ensure (SLOTJE_TYPE_WELCOME_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/slotje/Slotje/ui/slotje-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, states);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, shell);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, demo_notice);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, store_notice);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, read_only_notice);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, catalog_notice);
+  slotje_window_actions_bind_keys (widget_class);
+}
+
+static void
+slotje_window_init (SlotjeWindow *self)
+{
+  self->account = g_strdup ("");
+  gtk_widget_init_template (GTK_WIDGET (self));
+  slotje_window_actions_add (self);
+  slotje_window_state_restore (GTK_WINDOW (self));
+  g_signal_connect_object (self->shell, "notify::folded", G_CALLBACK (folded_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+SlotjeWindow *
+slotje_window_new (GtkApplication *application, SlotjeCatalog *catalog)
+{
+  return g_object_new (SLOTJE_TYPE_WINDOW, "application", application, "catalog", catalog, NULL);
+}
+
+void
+slotje_window_set_session (SlotjeWindow *self, SlotjeSession *session)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+  g_return_if_fail (SLOTJE_IS_SESSION (session));
+
+  if (self->session != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->session, self);
+      slotje_shell_retain_pages (self->shell, keep_no_page, NULL);
+    }
+
+  g_set_object (&self->session, session);
+  self->sidebar = SLOTJE_SIDEBAR (slotje_sidebar_new (session));
+  slotje_shell_set_sidebar (self->shell, GTK_WIDGET (self->sidebar));
+  slotje_sidebar_set_folded (self->sidebar, slotje_shell_get_folded (self->shell));
+
+  /* Before any page: those about an account that is gone must not hear of it. */
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (slotje_session_get_store (session), "notify",
+                           G_CALLBACK (update_notices), self, G_CONNECT_SWAPPED);
+  slotje_window_actions_follow (self, slotje_session_get_profile (session));
+  slotje_window_go (self, "overview", "", "");
+}
+
+void
+slotje_window_open (SlotjeWindow *self, const char *path)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+
+  char *own_path = g_strdup (path);
+
+  g_free (self->path);
+  self->path = own_path;
+
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SlotjeSession) session = slotje_opening_open (self->catalog, self->path, &error);
+
+  if (session != NULL)
+    {
+      slotje_window_set_session (self, session);
+      return;
+    }
+
+  slotje_trouble_page_show (self->trouble, self->path, error);
+  show_state (self);
+}
+
+void
+slotje_window_recover (SlotjeWindow *self, gboolean anew)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+
+  if (self->path == NULL || self->session != NULL)
+    return;
+
+  g_autoptr (GError) error = NULL;
+  g_autofree char *done = NULL;
+  g_autoptr (SlotjeSession) session =
+                 slotje_opening_recover (self->catalog, self->path, anew, &done, &error);
+
+  if (session != NULL)
+    slotje_window_set_session (self, session);
+  slotje_window_toast (self, session != NULL ? done : error->message, NULL, NULL);
+}
+
+SlotjeSession *
+slotje_window_get_session (SlotjeWindow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+const char *
+slotje_window_get_path (SlotjeWindow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_WINDOW (self), NULL);
+
+  return self->path;
+}
+
+const char *
+slotje_window_get_route (SlotjeWindow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_WINDOW (self), NULL);
+
+  return self->route;
+}
+
+const char *
+slotje_window_get_account (SlotjeWindow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_WINDOW (self), NULL);
+
+  return self->account;
+}
+
+/* The page for @route and @account, made now if need be, and told what to show of it. */
+static const char *
+prepare_page (SlotjeWindow *self, const SlotjeRoute *route, const char *name, const char *target)
+{
+  GtkWidget *page = slotje_shell_find_page (self->shell, name);
+
+  if (page == NULL)
+    {
+      page = slotje_route_make_page (route, self->session, self->account);
+      slotje_shell_add_page (self->shell, name, page);
+    }
+
+  if (*target != '\0' && g_object_class_find_property (G_OBJECT_GET_CLASS (page), "target") != NULL)
+    g_object_set (page, "target", target, NULL);
+
+  return name;
+}
+
+void
+slotje_window_go (SlotjeWindow *self, const char *route, const char *account, const char *target)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+  g_return_if_fail (route != NULL && account != NULL && target != NULL);
+
+  if (self->session == NULL)
+    return;
+
+  const SlotjeRoute *found = slotje_routes_find (route);
+  gboolean known = *account != '\0' && slotje_session_get_account (self->session, account) != NULL;
+  gboolean fits =
+      found != NULL && (found->account == SLOTJE_ROUTE_ONE_ACCOUNT   ? known
+                        : found->account == SLOTJE_ROUTE_ANY_ACCOUNT ? known || *account == '\0'
+                                                                     : *account == '\0');
+
+  if (!fits)
+    {
+      found = slotje_routes_find ("overview");
+      account = "";
+      target = "";
+    }
+
+  char *own_account = g_strdup (account);
+
+  g_free (self->route);
+  g_free (self->account);
+  self->route = g_strdup (found->name);
+  self->account = own_account;
+
+  g_autofree char *name = make_page_name (self->route, self->account);
+
+  slotje_shell_show_page (self->shell, prepare_page (self, found, name, target));
+  slotje_sidebar_set_current (self->sidebar, self->route, self->account);
+  show_state (self);
+  update_notices (self);
+}
+
+void
+slotje_window_go_back (SlotjeWindow *self)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+
+  if (!slotje_shell_go_back (self->shell))
+    slotje_window_go (self, "overview", "", "");
+}
+
+void
+slotje_window_toast (SlotjeWindow *self, const char *text, const char *button, const char *action)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+
+  slotje_ui_text_toast_with_button (GTK_WIDGET (self->toasts), text, button, action);
+}
