@@ -8,8 +8,8 @@
 
 /* The largest rule, counted with everything that `sameAs` stands for. */
 #define MOST_NODES 4096
-/* Nodes to walk through in all worlds of all surfaces: about two seconds. */
-#define MOST_STEPS G_GUINT64_CONSTANT (500000000)
+/* Nodes to walk through in all worlds of all surfaces and links: about a second. */
+#define MOST_STEPS G_GUINT64_CONSTANT (100000000)
 
 static void
 complain_at (SlotjeReader *reader,

@@ -179,14 +179,14 @@ test_cone (gconstpointer data)
   g_assert_cmpint (cone->all_chain, ==, row->all_chain);
 }
 
-/* Constraints are followed from one to the next. */
+/* Constraints are followed from one to the next, also to one that stands before it. */
 static void
 test_cone_closure (void)
 {
-  g_autofree char *text = demo_dup_changed ("\"sources\": [\"HELP-1\"]}\n  ],",
-                                            "\"sources\": [\"HELP-1\"]}, {\"id\": \"second\", "
-                                            "\"or\": [{\"is\": [\"type\", \"personal\"]}, "
-                                            "{\"is\": [\"scan\", \"granted\"]}]}],");
+  g_autofree char *text = demo_dup_changed (
+      "\"constraints\": [",
+      "\"constraints\": [{\"id\": \"before\", \"or\": "
+      "[{\"is\": [\"type\", \"personal\"]}, {\"is\": [\"scan\", \"granted\"]}]},");
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
   g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
@@ -200,6 +200,22 @@ test_cone_closure (void)
   g_assert_cmpuint (cone->n_worlds, ==, 32);
   g_assert_cmpuint (platform->program->cones[demo_find_surface (platform, "comment")].n_constraints,
                     ==, 0);
+}
+
+/* Two worlds do not decide where a constraint forbids some. */
+static void
+test_constraint_is_no_chain (void)
+{
+  g_autofree char *text =
+      demo_dup_changed ("\"order\": \"none\",\n     \"label\": {\"en\": \"Type\"}",
+                        "\"order\": \"chain\",\n     \"label\": {\"en\": \"Type\"}");
+  g_autoptr (SlotjeReader) reader = demo_open (text);
+  g_autoptr (SlotjeScale) scale = demo_load_scale ();
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+
+  g_assert_nonnull (platform);
+  g_assert_true (platform->settings[demo_find_setting (platform, "type")].chain);
+  g_assert_false (platform->program->cones[demo_find_surface (platform, "page")].all_chain);
 }
 
 int
@@ -220,6 +236,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &cones[i], test_cone);
     }
   g_test_add_func ("/program/cone-closure", test_cone_closure);
+  g_test_add_func ("/program/constraint-is-no-chain", test_constraint_is_no_chain);
   g_test_add_func ("/program/constraint", test_constraint);
   g_test_add_func ("/program/is-several", test_is_several);
   g_test_add_func ("/program/children-first", test_children_first);

@@ -23,6 +23,9 @@ static const DemoMistake worlds[] = {
   { "chain-backwards-twice", "\"some\": \"owner-list\", \"theirs\": \"owner-contacts\"",
     "\"some\": \"owner-contacts\", \"theirs\": \"owner-list\"", "settings[owner].order",
     "away from “comment”" },
+  /* Possibly in becomes out. */
+  { "chain-less-possible", MAP_START, "\"some\": \"owner-list\", \"theirs\": \"contacts\"",
+    "settings[owner].order", "from “some” to “theirs” takes “fof” away" },
   /* Only somebody on the restricted list loses anything here. */
   { "chain-one-link", "\"wide\": \"owner-fof\", \"anybody\": \"public\"",
     "\"wide\": \"owner-fof\", \"anybody\": {\"any\": [\"fof\", \"owner-contacts\"]}",
@@ -69,6 +72,52 @@ test_too_many_worlds (void)
   g_assert_null (slotje_platform_read (reader, scale));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces[tagged].audience",
                          "more than 65536 combinations");
+}
+
+/* No surface is too large by itself, but there are too many of them. */
+static void
+test_too_many_steps (void)
+{
+  GString *surfaces = g_string_new ("\"surfaces\": [");
+  GString *options = g_string_new (NULL);
+  GString *map = g_string_new (NULL);
+  g_autoptr (SlotjeScale) scale = demo_load_scale ();
+  g_autoptr (SlotjeReader) reader = NULL;
+  g_autofree char *changed = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < 10; i++)
+    {
+      g_string_append_printf (options, "{\"id\": \"o%u\", \"label\": {\"en\": \"O\"}}, ", i);
+      g_string_append_printf (map, "\"o%u\": \"nobody\", ", i);
+    }
+  for (guint i = 0; i < 100; i++)
+    {
+      g_string_append_printf (surfaces,
+                              "{\"id\": \"s%u\", \"label\": \"L\", \"phrase\": \"p\", "
+                              "\"weight\": 1, \"rule\": \"capped\", \"audience\": {\"any\": [",
+                              i);
+      for (guint j = 0; j < 100; j++)
+        g_string_append (surfaces, "{\"sameAs\": \"wide\"}, ");
+      g_string_append (surfaces, "\"contacts\"]}},");
+    }
+  g_string_append_printf (surfaces,
+                          "{\"id\": \"wide\", \"label\": \"L\", \"phrase\": \"p\", \"weight\": 1, "
+                          "\"rule\": \"capped\", \"audience\": {\"any\": [{\"sameAs\": \"name\"}, "
+                          "{\"by\": \"scan\", \"map\": {%s\"refused\": \"nobody\", "
+                          "\"granted\": \"nobody\"}}]}},",
+                          map->str);
+  changed = demo_dup_changed ("\"surfaces\": [", surfaces->str);
+  g_string_append (options, "{\"id\": \"refused\"");
+  text = demo_change (changed, "{\"id\": \"refused\"", options->str);
+  g_string_free (surfaces, TRUE);
+  g_string_free (options, TRUE);
+  g_string_free (map, TRUE);
+  reader = demo_open (text);
+
+  g_assert_null (slotje_platform_read (reader, scale));
+  demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces",
+                         "too many combinations");
 }
 
 /* Each surface is twice the one before it, so that a small file would take for ever. */
@@ -193,6 +242,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/worlds/forbidden-option-is-skipped", test_forbidden_option_is_skipped);
   g_test_add_func ("/worlds/forbidden-option-hides-nothing", test_forbidden_option_hides_nothing);
   g_test_add_func ("/worlds/too-many", test_too_many_worlds);
+  g_test_add_func ("/worlds/too-many-steps", test_too_many_steps);
   g_test_add_func ("/worlds/doubling", test_doubling);
 
   return g_test_run ();
