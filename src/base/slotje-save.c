@@ -70,6 +70,22 @@ fail_with_errno (GError **error, const char *path, int number)
   return FALSE;
 }
 
+/* What a link names that does not exist yet, when its folder does. */
+static char *
+resolve_dangling (const char *path)
+{
+  g_autofree char *named = g_file_read_link (path, NULL);
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  g_autofree char *folder = g_path_get_dirname (absolute);
+  g_autofree char *target = named != NULL ? g_canonicalize_filename (named, folder) : NULL;
+  g_autofree char *target_folder = target != NULL ? g_path_get_dirname (target) : NULL;
+
+  if (target == NULL || g_file_test (target, G_FILE_TEST_IS_SYMLINK) ||
+      !g_file_test (target_folder, G_FILE_TEST_IS_DIR))
+    return NULL;
+  return g_steal_pointer (&target);
+}
+
 /**
  * slotje_save_resolve:
  * @path: a path
@@ -84,13 +100,18 @@ char *
 slotje_save_resolve (const char *path, GError **error)
 {
   char buffer[PATH_MAX];
+  char *target;
+  int number;
 
   if (!g_file_test (path, G_FILE_TEST_IS_SYMLINK))
     return g_strdup (path);
   if (realpath (path, buffer) != NULL)
     return g_strdup (buffer);
-  fail_with_errno (error, path, errno);
-  return NULL;
+  number = errno;
+  target = number == ENOENT ? resolve_dangling (path) : NULL;
+  if (target == NULL)
+    fail_with_errno (error, path, number);
+  return target;
 }
 
 /**

@@ -42,27 +42,36 @@ read_purpose (SlotjeReader *reader, SlotjeAccount *self)
     self->purpose = (SlotjePurpose) purpose;
 }
 
-/* An object of lists of texts. */
 static void
-read_lists (SlotjeReader *reader, const char *member, GHashTable *table)
+read_intended (SlotjeReader *reader, SlotjeAccount *self)
 {
-  g_auto (GStrv) names = NULL;
+  g_auto (GStrv) surfaces = NULL;
 
-  if (!slotje_reader_enter_object (reader, member, SLOTJE_OPTIONAL))
+  if (!slotje_reader_enter_object (reader, "intended", SLOTJE_OPTIONAL))
     return;
 
-  names = slotje_reader_dup_members (reader);
-  for (guint i = 0; names[i] != NULL; i++)
-    g_hash_table_replace (table, g_strdup (names[i]),
-                          slotje_reader_dup_strings (reader, names[i], SLOTJE_REQUIRED));
+  surfaces = slotje_reader_dup_members (reader);
+  for (guint i = 0; surfaces[i] != NULL; i++)
+    g_hash_table_replace (self->intended, g_strdup (surfaces[i]),
+                          slotje_reader_dup_strings (reader, surfaces[i], SLOTJE_REQUIRED));
   slotje_reader_leave (reader);
 }
 
 static void
-check_links (SlotjeReader *reader, SlotjeAccount *self)
+check_codes (SlotjeReader *reader, const char *viewer, char **codes)
+{
+  SlotjeLink link;
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    if (!slotje_link_from_string (codes[i], &link))
+      slotje_reader_complain (reader, viewer, _ ("use contact, fof, none or restricted"),
+                              _ ("“%.80s” is not a kind of link"), codes[i]);
+}
+
+static void
+read_links (SlotjeReader *reader, SlotjeAccount *self)
 {
   g_auto (GStrv) viewers = NULL;
-  SlotjeLink link;
 
   if (!slotje_reader_enter_object (reader, "links", SLOTJE_OPTIONAL))
     return;
@@ -70,15 +79,12 @@ check_links (SlotjeReader *reader, SlotjeAccount *self)
   viewers = slotje_reader_dup_members (reader);
   for (guint i = 0; viewers[i] != NULL; i++)
     {
-      char **codes = g_hash_table_lookup (self->links, viewers[i]);
+      g_auto (GStrv) codes = slotje_reader_dup_strings (reader, viewers[i], SLOTJE_REQUIRED);
 
-      for (guint j = 0; codes != NULL && codes[j] != NULL; j++)
-        if (!slotje_link_from_string (codes[j], &link))
-          slotje_reader_complain (reader, viewers[i], _ ("use contact, fof, none or restricted"),
-                                  _ ("“%.80s” is not a kind of link"), codes[j]);
+      check_codes (reader, viewers[i], codes);
       /* nothing said is the same as nothing known */
-      if (codes != NULL && codes[0] == NULL)
-        g_hash_table_remove (self->links, viewers[i]);
+      if (codes[0] != NULL)
+        g_hash_table_replace (self->links, g_strdup (viewers[i]), g_steal_pointer (&codes));
     }
   slotje_reader_leave (reader);
 }
@@ -160,10 +166,9 @@ slotje_account_read (SlotjeReader *reader)
   read_purpose (reader, self);
   g_strfreev (self->goals);
   self->goals = slotje_reader_dup_strings (reader, "goals", SLOTJE_OPTIONAL);
-  read_lists (reader, "links", self->links);
-  check_links (reader, self);
+  read_links (reader, self);
   read_absent (reader, self);
-  read_lists (reader, "intended", self->intended);
+  read_intended (reader, self);
   read_answers (reader, self);
   read_guesses (reader, self);
   self->unknown = slotje_reader_dup_unknown (reader, known);

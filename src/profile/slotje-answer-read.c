@@ -42,6 +42,19 @@ read_accepted (SlotjeReader *reader, SlotjeAnswer *answer)
   slotje_reader_leave (reader);
 }
 
+static char **
+read_options (SlotjeReader *reader)
+{
+  if (!slotje_reader_enter_array (reader, "options", SLOTJE_REQUIRED))
+    return NULL;
+
+  if (slotje_reader_get_length (reader) == 0)
+    slotje_reader_complain (reader, NULL, _ ("name at least one option, or take the answer out"),
+                            _ ("this list is empty"));
+  slotje_reader_leave (reader);
+  return slotje_reader_dup_strings (reader, "options", SLOTJE_REQUIRED);
+}
+
 SlotjeAnswer *
 slotje_answer_read (SlotjeReader *reader)
 {
@@ -49,7 +62,7 @@ slotje_answer_read (SlotjeReader *reader)
                                        "revision", "note",  "accepted", NULL };
   g_autoptr (SlotjeAnswer) self = slotje_answer_new (NULL, NULL, NULL);
 
-  self->options = slotje_reader_dup_strings (reader, "options", SLOTJE_REQUIRED);
+  self->options = read_options (reader);
   self->guess = dup_text (reader, "guess");
   self->observed = read_date (reader, "observed");
   self->from = (SlotjeFrom) slotje_reader_get_word (reader, "from", slotje_from_words,
@@ -59,15 +72,5 @@ slotje_answer_read (SlotjeReader *reader)
   read_accepted (reader, self);
   self->unknown = slotje_reader_dup_unknown (reader, known);
 
-  if (slotje_answer_is_recorded (self))
-    return g_steal_pointer (&self);
-  if (slotje_reader_enter_array (reader, "options", SLOTJE_OPTIONAL))
-    {
-      if (slotje_reader_get_length (reader) == 0)
-        slotje_reader_complain (reader, NULL,
-                                _ ("name at least one option, or take the answer out"),
-                                _ ("this list is empty"));
-      slotje_reader_leave (reader);
-    }
-  return NULL;
+  return slotje_answer_is_recorded (self) ? g_steal_pointer (&self) : NULL;
 }

@@ -56,16 +56,13 @@ slotje_store_dup_conflict_path (const char *path)
 char *
 slotje_store_set_aside (const char *path, GError **error)
 {
-  g_autofree char *target = slotje_save_resolve (path, error);
   g_autofree char *date = slotje_date_format (slotje_date_today ());
   g_autofree char *before = NULL;
   g_autofree char *aside = NULL;
 
-  if (target == NULL)
-    return NULL;
-  before = g_strconcat (target, ".damaged-", date, NULL);
+  before = g_strconcat (path, ".damaged-", date, NULL);
   aside = find_free_name (before, "");
-  if (g_rename (target, aside) < 0)
+  if (g_rename (path, aside) < 0)
     {
       int number = errno;
 

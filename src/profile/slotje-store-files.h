@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 GBytes *slotje_store_load_bytes (const char *path, GError **error);
 /* `NAME (conflict DATE).slotje` beside the file; a name that is free. (transfer full) */
 char *slotje_store_dup_conflict_path (const char *path);
-/* Renames the file to `NAME.damaged-DATE`, a name that is free. (transfer full) (nullable) */
+/* Renames the file to `NAME.damaged-DATE`, a name that is free; @path is no link.
+ * (transfer full) (nullable) */
 char *slotje_store_set_aside (const char *path, GError **error);
 
 G_END_DECLS

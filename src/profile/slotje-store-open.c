@@ -102,14 +102,19 @@ restore_backup (const char *path, char **backup, GError **error)
 SlotjeStore *
 slotje_store_recover (const char *path, char **aside, char **backup, GError **error)
 {
+  /* once the file is set aside, a link to it leads nowhere */
+  g_autofree char *target = slotje_save_resolve (path, error);
   g_autofree char *set_aside = NULL;
   g_autofree char *used = NULL;
   g_autoptr (GError) problem = NULL;
-  g_autoptr (SlotjeProfile) profile = slotje_profile_codec_load (path, NULL, &problem);
+  g_autoptr (SlotjeProfile) profile = NULL;
 
+  if (target == NULL)
+    return NULL;
+  profile = slotje_profile_codec_load (target, NULL, &problem);
   if (problem != NULL && problem->domain == SLOTJE_ERROR)
     {
-      set_aside = slotje_store_set_aside (path, error);
+      set_aside = slotje_store_set_aside (target, error);
       if (set_aside == NULL)
         return NULL;
     }
@@ -118,12 +123,10 @@ slotje_store_recover (const char *path, char **aside, char **backup, GError **er
       g_propagate_error (error, g_steal_pointer (&problem));
       return NULL;
     }
-  if (profile == NULL && !restore_backup (path, &used, error))
+  if (profile == NULL && !restore_backup (target, &used, error))
     {
-      g_autofree char *target = slotje_save_resolve (path, NULL);
-
       if (set_aside != NULL)
-        g_rename (set_aside, target != NULL ? target : path);
+        g_rename (set_aside, target);
       return NULL;
     }
   if (aside != NULL)

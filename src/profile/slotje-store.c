@@ -8,7 +8,7 @@
 #include "slotje-store-private.h"
 
 /* Changes that come in a row are saved together, but the first of them never waits for the last. */
-#define SAVE_DELAY_MSEC 200
+#define SAVE_DELAY_MSEC 150
 
 struct _SlotjeStore
 {

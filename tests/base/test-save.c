@@ -88,6 +88,20 @@ test_link (void)
   temp_folder_remove (folder);
 }
 
+static void
+test_link_to_new_file (void)
+{
+  char *folder = temp_folder_new ();
+  g_autofree char *target = g_build_filename (folder, "target", NULL);
+  g_autofree char *path = g_build_filename (folder, "link", NULL);
+
+  g_assert_no_errno (symlink ("target", path));
+  save (path, NEW);
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_SYMLINK));
+  assert_holds (target, NEW);
+  temp_folder_remove (folder);
+}
+
 /* What cannot be written, and why. */
 typedef struct
 {
@@ -200,6 +214,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/save/modes", test_modes);
   g_test_add_func ("/save/shorter", test_shorter);
   g_test_add_func ("/save/link", test_link);
+  g_test_add_func ("/save/link-to-new-file", test_link_to_new_file);
   for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autofree char *path = g_strdup_printf ("/save/refused/%s", refused[i].name);
