@@ -37,7 +37,7 @@ slotje_command_new (const SlotjeCommand *self, GStrv *arguments)
 
       if (slotje_cli_find_platform (catalog, "slotje-cli new", platform) == NULL)
         return SLOTJE_EXIT_USAGE;
-      slotje_profile_add_account (profile, account, _ ("Add account"));
+      slotje_profile_add_account (profile, g_steal_pointer (&account), _ ("Add account"));
     }
 
   text = slotje_profile_codec_print (profile, NULL);
