@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-check.h"
+#include "slotje-catalog-check.h"
 #include "slotje-error.h"
 #include "slotje-profile-check.h"
 #include "slotje-profile-codec.h"

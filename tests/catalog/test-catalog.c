@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 
 #include "demo.h"
+#include "slotje-catalog-check.h"
 #include "slotje-catalog.h"
-#include "slotje-check.h"
 #include "temp-folder.h"
 
 static char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "slotje-check.h"
+#include "slotje-catalog-check.h"
 
 #include "slotje-catalog-file.h"
 #include "slotje-text.h"
