@@ -5,10 +5,10 @@
 
 #include <math.h>
 
-#define SIZE 72
+#define SIZE 64
 /* How far the shackle turns about its right leg when all is open, in radians. */
-#define WIDEST (G_PI / 5)
-#define LIFT 0.12
+#define WIDEST (G_PI / 6)
+#define LIFT 0.06
 /* As on the icon of the program; they stand out on light and dark. */
 #define SHACKLE 0x1c71d8
 #define BODY 0x3584e4
@@ -42,15 +42,15 @@ static void
 draw_shackle (cairo_t *cr, double openness)
 {
   cairo_save (cr);
-  cairo_translate (cr, 0.68, 0.5);
+  cairo_translate (cr, 0.66, 0.54);
   cairo_rotate (cr, openness * WIDEST);
-  cairo_translate (cr, -0.68, -0.5 - openness * LIFT);
-  cairo_set_line_width (cr, 0.09);
+  cairo_translate (cr, -0.66, -0.54 - openness * LIFT);
+  cairo_set_line_width (cr, 0.085);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  cairo_move_to (cr, 0.32, 0.5);
-  cairo_line_to (cr, 0.32, 0.3);
-  cairo_arc (cr, 0.5, 0.3, 0.18, G_PI, 2 * G_PI);
-  cairo_line_to (cr, 0.68, 0.5 + openness * LIFT);
+  cairo_move_to (cr, 0.34, 0.54);
+  cairo_line_to (cr, 0.34, 0.38);
+  cairo_arc (cr, 0.5, 0.38, 0.16, G_PI, 2 * G_PI);
+  cairo_line_to (cr, 0.66, 0.54 + openness * LIFT);
   cairo_stroke (cr);
   cairo_restore (cr);
 }
@@ -61,8 +61,8 @@ draw_body (cairo_t *cr)
   const double radius = 0.08;
   const double left = 0.2;
   const double right = 0.8;
-  const double top = 0.46;
-  const double bottom = 0.94;
+  const double top = 0.5;
+  const double bottom = 0.96;
 
   cairo_new_sub_path (cr);
   cairo_arc (cr, right - radius, top + radius, radius, -G_PI_2, 0);
@@ -73,9 +73,9 @@ draw_body (cairo_t *cr)
 
   /* The keyhole is cut out. */
   cairo_new_sub_path (cr);
-  cairo_arc_negative (cr, 0.5, 0.66, 0.065, 2 * G_PI, 0);
+  cairo_arc_negative (cr, 0.5, 0.69, 0.06, 2 * G_PI, 0);
   cairo_close_path (cr);
-  cairo_rectangle (cr, 0.47, 0.7, 0.06, 0.12);
+  cairo_rectangle (cr, 0.473, 0.73, 0.054, 0.11);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   cairo_fill (cr);
 }

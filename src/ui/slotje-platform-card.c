@@ -100,4 +100,5 @@ slotje_platform_card_set_n_accounts (SlotjePlatformCard *self, guint n)
       n == 0 ? g_strdup ("") : g_strdup_printf (ngettext ("%u added", "%u added", n), n);
 
   slotje_ui_text_set_label (self->status, status);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), n > 0);
 }

@@ -232,6 +232,7 @@ slotje_sidebar_class_init (SlotjeSidebarClass *klass)
                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_set_css_name (widget_class, "slotje-sidebar");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/slotje/Slotje/ui/slotje-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeSidebar, bar);

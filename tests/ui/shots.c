@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#include <glib/gstdio.h>
+
+#include "ui-harness.h"
+
+#include "slotje-opening.h"
+#include "slotje-window.h"
+
+/* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX. */
+
+typedef struct
+{
+  const char *name;
+  gboolean demo;     /* else nobody yet */
+  const char *route; /* NULL: what comes by itself */
+  const char *account;
+  const char *target;
+} Shot;
+
+static const Shot shots[] = {
+  { "welcome", FALSE, NULL, "", "" },       { "add", FALSE, "add", "", "" },
+  { "overview", TRUE, "overview", "", "" }, { "details", TRUE, "details", "a1", "" },
+  { "account", TRUE, "account", "a2", "" }, { "view", TRUE, "view", "a1", "" },
+  { "view-all", TRUE, "view", "", "" },
+};
+
+static const int widths[] = { 360, 1100 };
+
+static SlotjeSession *
+make_session (SlotjeCatalog *catalog, gboolean demo)
+{
+  g_autoptr (SlotjeProfile) profile = slotje_profile_new ();
+  g_autoptr (SlotjeStore) store = slotje_store_new_unsaved (profile);
+
+  if (!demo)
+    return slotje_session_new (catalog, store, FALSE);
+
+  g_auto (GStrv) names = slotje_opening_list_demos ();
+
+  return slotje_opening_open_demo (catalog, names[0], NULL);
+}
+
+/* Buttons that lead to the application look as they do with one. */
+static void
+pretend_application (SlotjeWindow *window)
+{
+  static const GActionEntry entries[] = { { .name = "demo" }, { .name = "trainer" } };
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), NULL);
+  gtk_widget_insert_action_group (GTK_WIDGET (window), "app", G_ACTION_GROUP (group));
+}
+
+/* Under Xvfb the shadow takes 5 pixels on each side. */
+static void
+show_at (SlotjeWindow *window, int width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), width + 10, width < 600 ? 730 : 760);
+  ui_show (GTK_WINDOW (window));
+}
+
+static void
+save (SlotjeWindow *window, const char *folder, const char *prefix, const char *name)
+{
+  g_autofree char *file = g_strdup_printf ("%s-%s.png", prefix, name);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+
+  ui_settle ();
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  ui_save_png (GTK_WIDGET (window), path);
+}
+
+static void
+draw (SlotjeCatalog *catalog, const Shot *shot, int width, const char *folder, const char *prefix)
+{
+  static const struct
+  {
+    const char *name;
+    AdwColorScheme scheme;
+  } looks[] = { { "light", ADW_COLOR_SCHEME_FORCE_LIGHT },
+                { "dark", ADW_COLOR_SCHEME_FORCE_DARK } };
+  SlotjeWindow *window = slotje_window_new (NULL, catalog);
+  g_autoptr (SlotjeSession) session = make_session (catalog, shot->demo);
+
+  pretend_application (window);
+  slotje_window_set_session (window, session);
+  if (shot->route != NULL)
+    slotje_window_go (window, shot->route, shot->account, shot->target);
+  show_at (window, width);
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s-%d-%s", shot->name, width, looks[i].name);
+
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), looks[i].scheme);
+      save (window, folder, prefix, name);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_settle ();
+}
+
+/* A file that cannot be read, in the folder of the pictures. */
+static void
+draw_trouble (SlotjeCatalog *catalog, int width, const char *folder, const char *prefix)
+{
+  g_autofree char *path = g_build_filename (folder, "damaged.slotje", NULL);
+  g_autofree char *name = g_strdup_printf ("trouble-%d", width);
+  SlotjeWindow *window = slotje_window_new (NULL, catalog);
+
+  g_file_set_contents (path, "{ \"format\": ", -1, NULL);
+  slotje_window_open (window, path);
+  show_at (window, width);
+  save (window, folder, prefix, name);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_remove (path);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("SLOTJE_LOCALE_DIR"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  adw_init ();
+  slotje_ui_init ();
+
+  if (argc != 3)
+    {
+      g_printerr ("usage: shots FOLDER PREFIX\n");
+      return 2;
+    }
+
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
+
+  for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
+        draw (catalog, &shots[i], widths[w], argv[1], argv[2]);
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                          ADW_COLOR_SCHEME_FORCE_LIGHT);
+      draw_trouble (catalog, widths[w], argv[1], argv[2]);
+    }
+
+  return 0;
+}
