@@ -3,7 +3,7 @@
 
 #include "slotje-cell.h"
 
-#include "slotje-program-eval.h"
+#include "slotje-look.h"
 
 /* A link set forgotten: what it may be when nothing was said. Only who stands on a restricted list
  * reminds us that there is one. */
@@ -121,61 +121,75 @@ bind_axes (SlotjeCell *self, const SlotjeProgram *program, const SlotjeCone *con
     }
 }
 
-static guint8
-look (const SlotjeProgram *program,
-      const SlotjeCone *cone,
-      guint surface,
-      guint viewer,
-      const guint8 *world,
-      SlotjeLink link)
+/* The entries of one world, one for every link there is. */
+static void
+fill_world (SlotjeCell *self,
+            const SlotjeProgram *program,
+            guint surface,
+            guint viewer,
+            const guint8 *world,
+            guint8 *entries)
 {
-  SlotjeAudience lo, hi;
-  guint8 entry = SLOTJE_ENTRY_HOLDS;
+  const SlotjeAxis *axis = self->n_axes > 0 ? &self->axes[self->n_axes - 1] : NULL;
+  gboolean linked = axis != NULL && axis->fact == SLOTJE_FACT_LINK;
+  guint n = linked ? axis->n_values : 1;
+  SlotjeLook look;
 
-  for (guint i = 0; i < cone->n_constraints; i++)
-    if (!slotje_program_holds (program, program->constraint_roots[cone->constraints[i]], world))
-      return 0;
+  if (!slotje_look_is_possible (program, &program->cones[surface], world))
+    return;
   if (viewer == SLOTJE_CELL_NOBODY)
-    return entry;
+    {
+      entries[0] = SLOTJE_ENTRY_HOLDS;
+      return;
+    }
 
-  slotje_program_eval (program, program->surface_roots[surface], world, link, &lo, &hi);
-  if (lo & ((SlotjeAudience) 1 << viewer))
-    entry |= SLOTJE_ENTRY_CERTAIN;
-  if (hi & ((SlotjeAudience) 1 << viewer))
-    entry |= SLOTJE_ENTRY_POSSIBLE;
+  slotje_look (program, program->surface_roots[surface], world, &look);
+  for (guint i = 0; i < n; i++)
+    {
+      guint link = linked ? axis->values[i] : self->link;
 
-  return entry;
+      entries[i] = SLOTJE_ENTRY_HOLDS;
+      if ((look.lo[link] >> viewer) & 1)
+        entries[i] |= SLOTJE_ENTRY_CERTAIN;
+      if ((look.hi[link] >> viewer) & 1)
+        entries[i] |= SLOTJE_ENTRY_POSSIBLE;
+    }
 }
 
-/* The last axis goes round fastest, as the strides have it. */
+/* The next world along the axes of settings, of which the last goes round fastest; back at the
+ * first after the last. */
+static void
+advance (const SlotjeCell *self, guint *positions, guint8 *world)
+{
+  for (guint i = self->n_axes; i-- > 0;)
+    {
+      const SlotjeAxis *axis = &self->axes[i];
+
+      if (axis->fact == SLOTJE_FACT_LINK)
+        continue;
+      positions[i] = (positions[i] + 1) % axis->n_values;
+      world[axis->fact] = axis->values[positions[i]];
+      if (positions[i] != 0)
+        return;
+    }
+}
+
 static void
 fill (SlotjeCell *self, const SlotjeProgram *program, guint surface, guint viewer)
 {
   const SlotjeCone *cone = &program->cones[surface];
   g_autofree guint8 *world = g_new0 (guint8, program->n_settings + 1);
   guint positions[SLOTJE_CELL_MAX_AXES] = { 0 };
-  SlotjeLink link = self->link;
+  const SlotjeAxis *last = self->n_axes > 0 ? &self->axes[self->n_axes - 1] : NULL;
+  guint step = last != NULL && last->fact == SLOTJE_FACT_LINK ? last->n_values : 1;
 
   for (guint i = 0; i < cone->n_settings; i++)
     world[cone->settings[i]] = self->options[i];
 
-  for (guint entry = 0; entry < self->n_entries; entry++)
+  for (guint entry = 0; entry < self->n_entries; entry += step)
     {
-      self->entries[entry] = look (program, cone, surface, viewer, world, link);
-      for (guint i = self->n_axes; i-- > 0;)
-        {
-          const SlotjeAxis *axis = &self->axes[i];
-          guint8 value;
-
-          positions[i] = (positions[i] + 1) % axis->n_values;
-          value = axis->values[positions[i]];
-          if (axis->fact == SLOTJE_FACT_LINK)
-            link = (SlotjeLink) value;
-          else
-            world[axis->fact] = value;
-          if (positions[i] != 0)
-            break;
-        }
+      fill_world (self, program, surface, viewer, world, &self->entries[entry]);
+      advance (self, positions, world);
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "slotje-exposure.h"
 
-#include "slotje-program-eval.h"
+#include "slotje-look.h"
 
 /* Who may have which link. A viewer without links of its own stands at “none”, where the levels say
  * the same as anywhere, so that one formula serves all. */
@@ -71,32 +71,16 @@ advance (const SlotjeCone *cone, const SlotjeOptions *answers, guint8 *world)
   return FALSE;
 }
 
-static gboolean
-is_possible (const SlotjeProgram *program, const SlotjeCone *cone, const guint8 *world)
-{
-  for (guint i = 0; i < cone->n_constraints; i++)
-    if (!slotje_program_holds (program, program->constraint_roots[cone->constraints[i]], world))
-      return FALSE;
-
-  return TRUE;
-}
-
 static void
-look (const SlotjeProgram *program,
-      guint surface,
-      const Linked *linked,
-      const guint8 *world,
-      Seen *seen)
+take_in (const SlotjeProgram *program, guint surface, const guint8 *world, Seen *seen)
 {
+  SlotjeLook look;
+
+  slotje_look (program, program->surface_roots[surface], world, &look);
   for (guint link = 0; link < SLOTJE_N_LINKS; link++)
     {
-      SlotjeAudience lo, hi;
-
-      if (linked->may_have[link] == 0)
-        continue;
-      slotje_program_eval (program, program->surface_roots[surface], world, link, &lo, &hi);
-      seen->certain[link] &= lo;
-      seen->possible[link] |= hi;
+      seen->certain[link] &= look.lo[link];
+      seen->possible[link] |= look.hi[link];
     }
   seen->any = TRUE;
 }
@@ -139,17 +123,17 @@ evaluate (const SlotjeProgram *program,
 
   if (cone->all_chain)
     {
-      look (program, surface, linked, world, &seen);
+      take_in (program, surface, world, &seen);
       for (guint i = 0; i < cone->n_settings; i++)
         world[cone->settings[i]] = find_most_open (facts->answers[cone->settings[i]]);
-      look (program, surface, linked, world, &seen);
+      take_in (program, surface, world, &seen);
       return conclude (program->scale, linked, &seen);
     }
 
   do
     {
-      if (is_possible (program, cone, world))
-        look (program, surface, linked, world, &seen);
+      if (slotje_look_is_possible (program, cone, world))
+        take_in (program, surface, world, &seen);
     }
   while (advance (cone, facts->answers, world));
 
