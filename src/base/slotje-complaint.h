@@ -23,10 +23,8 @@ typedef struct
   char *remedy;
 } SlotjeComplaint;
 
-SlotjeComplaint *slotje_complaint_new (const char *file,
-                                       const char *place,
-                                       const char *what,
-                                       const char *remedy);
+SlotjeComplaint *
+slotje_complaint_new (const char *file, const char *place, const char *what, const char *remedy);
 void slotje_complaint_free (SlotjeComplaint *self);
 char *slotje_complaint_to_string (const SlotjeComplaint *self);
 

@@ -3,6 +3,7 @@
 
 #include "slotje-gate.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "slotje-error.h"
@@ -12,6 +13,8 @@
 /* json-glib overflows its stack on deep nesting, drops what follows the first value, takes the last
  * of two equal names, and changes numbers that do not fit. What passes this gate means the same to
  * every parser. One loop over the text, no recursion, so the text cannot exhaust our stack. */
+
+#define MAX_SAME_HASH 16
 
 typedef enum
 {
@@ -80,7 +83,42 @@ compare_names (gconstpointer a, gconstpointer b, gpointer data)
   return left->at < right->at ? -1 : left->at > right->at;
 }
 
-/* Sorting keeps this n log n whatever the names are; a hash table could be fed collisions. */
+static int
+compare_hashes (gconstpointer a, gconstpointer b)
+{
+  guint32 left = *(const guint32 *) a;
+  guint32 right = *(const guint32 *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+/* json-glib keeps members in a hash table, which names made to have the same hash turn into a list:
+ * a file of 5 MB would keep us busy for many seconds. By chance not even two of them are alike. */
+static gboolean
+check_hashes (Gate *gate, const Name *names, guint n_names)
+{
+  g_autofree guint32 *hashes = g_new (guint32, n_names);
+  guint run = 1;
+
+  for (guint i = 0; i < n_names; i++)
+    {
+      hashes[i] = 5381;
+      for (gsize j = 0; j < names[i].length; j++)
+        hashes[i] =
+            hashes[i] * 33 + (guint32) (signed char) gate->name_bytes->str[names[i].start + j];
+    }
+  qsort (hashes, n_names, sizeof (guint32), compare_hashes);
+  for (guint i = 1; i < n_names; i++)
+    {
+      run = hashes[i] == hashes[i - 1] ? run + 1 : 1;
+      if (run > MAX_SAME_HASH)
+        return slotje_gate_text_fail (&gate->text, names[0].at,
+                                      _ ("the names in this object are made to be slow to read"));
+    }
+  return TRUE;
+}
+
+/* Sorting keeps this n log n whatever the names are. */
 static gboolean
 check_names (Gate *gate, const Frame *frame)
 {
@@ -102,7 +140,7 @@ check_names (Gate *gate, const Frame *frame)
         return slotje_gate_text_fail (&gate->text, names[i].at,
                                       _ ("the name “%s” stands twice in one object"), valid);
       }
-  return TRUE;
+  return check_hashes (gate, names, n_names);
 }
 
 static gboolean

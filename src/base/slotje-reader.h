@@ -100,11 +100,8 @@ gboolean slotje_reader_is_null (SlotjeReader *self, const char *member);
 const char *
 slotje_reader_get_string (SlotjeReader *self, const char *member, SlotjePresence presence);
 gboolean slotje_reader_get_boolean (SlotjeReader *self, const char *member, gboolean fallback);
-gint64 slotje_reader_get_integer (SlotjeReader *self,
-                                  const char *member,
-                                  gint64 fallback,
-                                  gint64 min,
-                                  gint64 max);
+gint64 slotje_reader_get_integer (
+    SlotjeReader *self, const char *member, gint64 fallback, gint64 min, gint64 max);
 /* An array of strings; never NULL, empty when absent. (transfer full) */
 GStrv slotje_reader_dup_strings (SlotjeReader *self, const char *member, SlotjePresence presence);
 /* A string out of a fixed list of words; its index, or @fallback with a complaint. */

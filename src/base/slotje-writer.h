@@ -8,9 +8,10 @@ G_BEGIN_DECLS
 /**
  * SlotjeWriter:
  *
- * Builds one JSON document and prints it canonically: keys sorted (unless asked to keep the order in
- * which they were added), two spaces, `"key": value`, LF, a newline at the end, control characters
- * removed, no floating point of its own. Empty arrays and objects print as `[]` and `{}`.
+ * Builds one JSON document and prints it canonically: keys sorted (unless asked to keep the order
+ * in which they were added), two spaces, `"key": value`, LF, a newline at the end, control
+ * characters removed, no floating point of its own. Empty arrays and objects print as `[]` and
+ * `{}`.
  */
 typedef struct _SlotjeWriter SlotjeWriter;
 

@@ -297,6 +297,27 @@ test_deep (gconstpointer data)
   g_assert_error (error, SLOTJE_ERROR, SLOTJE_ERROR_TOO_LARGE);
 }
 
+/* 1024 names with one hash, as anybody can make them: “Ab” and “BA” are alike. */
+static void
+test_same_hash (void)
+{
+  g_autoptr (GString) text = g_string_new ("{");
+  char *folder = temp_folder_new ();
+  g_autofree char *path = NULL;
+
+  for (guint i = 0; i < 1024; i++)
+    {
+      g_string_append (text, i > 0 ? ",\"" : "\"");
+      for (guint bit = 0; bit < 10; bit++)
+        g_string_append (text, (i & (1u << bit)) != 0 ? "Ab" : "BA");
+      g_string_append (text, "\":0");
+    }
+  g_string_append_c (text, '}');
+  path = temp_folder_put (folder, "file.json", text->str, -1);
+  check_file (path, "made to be slow to read");
+  temp_folder_remove (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -325,5 +346,6 @@ main (int argc, char *argv[])
     }
   g_test_add_data_func ("/gate/deep/arrays", "[", test_deep);
   g_test_add_data_func ("/gate/deep/objects", "{\"a\":", test_deep);
+  g_test_add_func ("/gate/same-hash", test_same_hash);
   return g_test_run ();
 }

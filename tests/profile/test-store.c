@@ -259,7 +259,7 @@ int
 main (int argc, char *argv[])
 {
 #define ADD(name, function) g_test_add ("/store/" name, Fixture, NULL, set_up, function, tear_down)
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   ADD ("saves-itself", test_saves_itself);
   ADD ("saves-while-changing", test_saves_while_changing);
   ADD ("save-now", test_save_now);
