@@ -129,8 +129,8 @@ slotje_audience_say_also (const SlotjePlatform *platform,
         continue;
       if (viewer->kind == SLOTJE_VIEWER_ROLE)
         named = viewer->weight == heaviest && n_roles++ < MAX_ROLES;
-      else if (viewer->kind == SLOTJE_VIEWER_OPEN)
-        named = viewer->weight >= widest->weight;
+      else if (viewer->kind == widest->kind)
+        named = viewer->kind == SLOTJE_VIEWER_RELATION || viewer->weight >= widest->weight;
       if (named)
         g_ptr_array_add (phrases, slotje_say_viewer_phrase (platform, viewer));
     }

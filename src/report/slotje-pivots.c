@@ -45,6 +45,7 @@ sort_options (const SlotjeSubject *subject,
     }
 }
 
+/* (nullable): NULL when no option of it settles anything alone. */
 static char *
 say_setting_pivot (const SlotjeSubject *subject, const SlotjeExplanation *explanation, guint index)
 {
@@ -76,8 +77,7 @@ say_setting_pivot (const SlotjeSubject *subject, const SlotjeExplanation *explan
     return g_strdup_printf (_ ("It depends on %s: certainly no with %s, not sure with %s."), label,
                             no, open);
 
-  /* TRANSLATORS: a setting */
-  return g_strdup_printf (_ ("It depends on %s, together with other answers."), label);
+  return NULL;
 }
 
 static const char *
@@ -123,6 +123,11 @@ say_link_pivot (const SlotjeSubject *subject, const SlotjeExplanation *explanati
   else if (answers[SLOTJE_LINK_NONE] == NULL)
     answers[SLOTJE_LINK_NONE] = g_steal_pointer (&answers[SLOTJE_LINK_FOF]);
 
+  if (answers[SLOTJE_LINK_FOF] == NULL && answers[SLOTJE_LINK_CONTACT] == answers[SLOTJE_LINK_NONE])
+    /* TRANSLATORS: a viewer (“your manager”), and “followers” or “friends” */
+    return g_strdup_printf (_ ("It also matters whether you have %s among your %s, together with "
+                               "the other things."),
+                            who, contacts);
   if (answers[SLOTJE_LINK_CONTACT] == NULL || answers[SLOTJE_LINK_NONE] == NULL)
     /* TRANSLATORS: a viewer (“your manager”) */
     return g_strdup_printf (_ ("It depends on how exactly you are connected with %s."), who);
@@ -140,13 +145,60 @@ say_link_pivot (const SlotjeSubject *subject, const SlotjeExplanation *explanati
 }
 
 static void
-add_more (GStrvBuilder *builder, guint more)
+add_joint (GStrvBuilder *builder, const GPtrArray *labels)
 {
-  g_autofree char *text = g_strdup_printf (
-      ngettext ("It also depends on %u other thing.", "It also depends on %u other things.", more),
-      more);
+  g_autofree char *list = slotje_phrase_join_and (labels);
+  g_autofree char *text = NULL;
 
+  if (labels->len == 0)
+    return;
+
+  /* TRANSLATORS: one or more settings, none of which settles the question alone */
+  text = g_strdup_printf (ngettext ("It depends on %s, together with other things.",
+                                    "It depends on %s together.", labels->len),
+                          list);
   g_strv_builder_add (builder, text);
+}
+
+/* What settles something alone, then what does so only together with others, then the link. */
+static void
+add_pivots (GStrvBuilder *builder,
+            const SlotjeSubject *subject,
+            const SlotjeExplanation *explanation)
+{
+  const GArray *pivots = explanation->pivots;
+  g_autoptr (GPtrArray) joint = g_ptr_array_new_with_free_func (g_free);
+  gboolean has_link = FALSE;
+  guint n_alone = 0;
+
+  for (guint i = 0; i < pivots->len; i++)
+    {
+      SlotjeFact fact = g_array_index (pivots, SlotjeFact, i);
+      g_autofree char *text = NULL;
+
+      if (fact == SLOTJE_FACT_LINK)
+        {
+          has_link = TRUE;
+          continue;
+        }
+      text = say_setting_pivot (subject, explanation, fact);
+      if (text == NULL || n_alone == MAX_PIVOTS)
+        g_ptr_array_add (joint,
+                         slotje_phrase_quote_words (&subject->platform->settings[fact].label));
+      else
+        {
+          g_strv_builder_add (builder, text);
+          n_alone++;
+        }
+    }
+
+  add_joint (builder, joint);
+  if (has_link)
+    {
+      g_autofree char *text = say_link_pivot (subject, explanation);
+
+      g_strv_builder_add (builder, text);
+    }
 }
 
 /**
@@ -163,8 +215,6 @@ slotje_pivots_say (GStrvBuilder *builder,
                    const SlotjeSubject *subject,
                    const SlotjeExplanation *explanation)
 {
-  const GArray *pivots = explanation->pivots;
-
   if ((explanation->decides & SLOTJE_DECIDES_OTHER) != 0)
     {
       g_autofree char *known = slotje_audience_say_known (subject, explanation->surface);
@@ -173,20 +223,10 @@ slotje_pivots_say (GStrvBuilder *builder,
         g_strv_builder_add (builder, known);
     }
 
-  for (guint i = 0; i < MIN (pivots->len, MAX_PIVOTS); i++)
-    {
-      SlotjeFact fact = g_array_index (pivots, SlotjeFact, i);
-      g_autofree char *text = fact == SLOTJE_FACT_LINK
-                                  ? say_link_pivot (subject, explanation)
-                                  : say_setting_pivot (subject, explanation, fact);
+  add_pivots (builder, subject, explanation);
 
-      g_strv_builder_add (builder, text);
-    }
-  if (pivots->len > MAX_PIVOTS)
-    add_more (builder, pivots->len - MAX_PIVOTS);
-
-  if (explanation->residual && pivots->len > 0)
+  if (explanation->residual && explanation->pivots->len > 0)
     g_strv_builder_add (builder, _ ("Even then somebody else keeps a say in it."));
   else if (explanation->residual)
-    g_strv_builder_add (builder, _ ("Somebody else decides this, whatever you set."));
+    g_strv_builder_add (builder, _ ("As things are set now, somebody else decides this."));
 }

@@ -18,6 +18,7 @@ typedef struct
   const SlotjeViewer *possible; /* (nullable): widest viewer who possibly does */
   SlotjeAudience all_certain;   /* who certainly sees all of them */
   SlotjeAudience any_possible;  /* who possibly sees any of them */
+  gboolean strangers;           /* somebody decides who reaches beyond your contacts' contacts */
   GPtrArray *surfaces;          /* (element-type SlotjeSurface) */
 } Group;
 
@@ -31,20 +32,24 @@ group_free (gpointer data)
 }
 
 static Group *
-find_group (GPtrArray *groups, const SlotjeViewer *certain, const SlotjeViewer *possible)
+find_group (GPtrArray *groups,
+            const SlotjeViewer *certain,
+            const SlotjeViewer *possible,
+            gboolean strangers)
 {
   Group *group;
 
   for (guint i = 0; i < groups->len; i++)
     {
       group = g_ptr_array_index (groups, i);
-      if (group->certain == certain && group->possible == possible)
+      if (group->certain == certain && group->possible == possible && group->strangers == strangers)
         return group;
     }
 
   group = g_new0 (Group, 1);
   group->certain = certain;
   group->possible = possible;
+  group->strangers = strangers;
   group->all_certain = ~(SlotjeAudience) 0;
   group->surfaces = g_ptr_array_new ();
   g_ptr_array_add (groups, group);
@@ -80,6 +85,26 @@ compare_groups (gconstpointer a, gconstpointer b)
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
+/* Whether people without any link to you might see it, though not everybody does: then the widest
+ * viewer with a name is not the whole story. */
+static gboolean
+reaches_strangers (const SlotjeSubject *subject, guint surface, const SlotjeViewer *possible)
+{
+  const SlotjeProgram *program = subject->platform->program;
+  g_autoptr (SlotjeFacts) facts = NULL;
+  SlotjeReach reach;
+
+  if (possible == NULL || possible->kind == SLOTJE_VIEWER_OPEN)
+    return FALSE;
+
+  facts = slotje_facts_copy (subject->facts);
+  for (guint i = 0; i < program->scale->n_viewers; i++)
+    facts->links[i] = 1u << SLOTJE_LINK_NONE;
+  reach = slotje_exposure_evaluate_surface (program, facts, surface);
+
+  return (reach.possible & program->scale->roles) != 0;
+}
+
 static GPtrArray *
 group_surfaces (const SlotjeSubject *subject,
                 const SlotjeExposure *exposure,
@@ -91,12 +116,13 @@ group_surfaces (const SlotjeSubject *subject,
   for (guint i = 0; i < program->n_surfaces; i++)
     {
       const SlotjeReach *reach = &exposure->reach[i];
+      const SlotjeViewer *certain = slotje_audience_find_widest (program->scale, reach->certain);
+      const SlotjeViewer *possible = slotje_audience_find_widest (program->scale, reach->possible);
       Group *group;
 
       if (!depends_on (&program->cones[i], setting->index) || reach->state != SLOTJE_SURFACE_OK)
         continue;
-      group = find_group (groups, slotje_audience_find_widest (program->scale, reach->certain),
-                          slotje_audience_find_widest (program->scale, reach->possible));
+      group = find_group (groups, certain, possible, reaches_strangers (subject, i, possible));
       group->all_certain &= reach->certain;
       group->any_possible |= reach->possible;
       g_ptr_array_add (group->surfaces, &subject->platform->surfaces[i]);
@@ -186,6 +212,24 @@ say_settled_group (const SlotjeSubject *subject, const Group *group, const char 
   return g_strdup_printf (_ ("%s — also %s"), clause, also);
 }
 
+/* Nobody is certain to see it. */
+static char *
+say_possible_group (const SlotjeSubject *subject, const Group *group, const char *surfaces)
+{
+  g_autofree char *clause = NULL;
+
+  if (group->strangers)
+    /* TRANSLATORS: a list of posts: “some people might see when you were active, but not everybody”
+     */
+    return g_strdup_printf (_ ("some people might see %s, but not everybody"), surfaces);
+  if (group->possible->kind == SLOTJE_VIEWER_OPEN)
+    return say_viewer_clause (subject, &group->possible->might, surfaces);
+
+  clause = say_viewer_clause (subject, &group->possible->can, surfaces);
+  /* TRANSLATORS: a clause: “at most your friends can see your posts” */
+  return g_strdup_printf (_ ("at most %s"), clause);
+}
+
 static char *
 say_group (const SlotjeSubject *subject, const Group *group)
 {
@@ -197,12 +241,15 @@ say_group (const SlotjeSubject *subject, const Group *group)
     /* TRANSLATORS: a list of posts: “only you can see your stories and your posts” */
     return g_strdup_printf (_ ("only you can see %s"), surfaces);
   if (group->certain == NULL)
-    return say_viewer_clause (subject, &group->possible->might, surfaces);
-  if (group->certain == group->possible)
+    return say_possible_group (subject, group, surfaces);
+  if (group->certain == group->possible && !group->strangers)
     return say_settled_group (subject, group, surfaces);
 
   clause = say_viewer_clause (subject, &group->certain->can, surfaces);
-  wider = slotje_say_viewer_phrase (subject->platform, group->possible);
+  if (group->strangers)
+    wider = g_strdup (_ ("people you do not know"));
+  else
+    wider = slotje_say_viewer_phrase (subject->platform, group->possible);
   /* TRANSLATORS: a clause and a wider viewer: “your friends can see your posts, and perhaps also
    * anyone on the internet” */
   return g_strdup_printf (_ ("%s, and perhaps also %s"), clause, wider);

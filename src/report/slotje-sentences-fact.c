@@ -28,7 +28,7 @@ say_link (const SlotjePlatform *platform, const SlotjeViewer *viewer, SlotjeLink
     return g_strdup_printf (_ ("you have %s on the list that sees only what is public"), who);
   if (links == LINK (SLOTJE_LINK_NONE) && (platform->program->links & LINK (SLOTJE_LINK_FOF)) != 0)
     /* TRANSLATORS: a clause; a viewer (“your manager”), and “followers” or “friends” */
-    return g_strdup_printf (_ ("you do not have %s among your %s, and have none in common"), who,
+    return g_strdup_printf (_ ("you do not have %s among your %s or their %s"), who, contacts,
                             contacts);
   if ((links & (LINK (SLOTJE_LINK_CONTACT) | LINK (SLOTJE_LINK_RESTRICTED))) == 0)
     /* TRANSLATORS: a clause; a viewer (“your manager”), and “followers” or “friends” */

@@ -10,8 +10,10 @@
 
 /* More than two reasons are a list to wade through, and each is enough on its own. */
 #define MAX_REASONS 2
-/* More than three beliefs to correct are a lecture. */
-#define MAX_IRRELEVANT 3
+/* More than two beliefs to correct are a lecture. */
+#define MAX_IRRELEVANT 2
+/* Some platforms call a setting by a whole question; longer names would drown the sentence. */
+#define MAX_NAME 60
 
 static const SlotjeSurface *
 get_surface (const SlotjeSubject *subject, const SlotjeExplanation *explanation)
@@ -219,6 +221,8 @@ compare_beliefs (gconstpointer a, gconstpointer b)
   const Belief *left = a;
   const Belief *right = b;
 
+  if (left->setting->section != right->setting->section)
+    return left->setting->section < right->setting->section ? -1 : 1;
   if (left->n_surfaces != right->n_surfaces)
     return left->n_surfaces > right->n_surfaces ? -1 : 1;
 
@@ -230,8 +234,8 @@ compare_beliefs (gconstpointer a, gconstpointer b)
  * @subject: the account
  * @explanation: of one cell
  *
- * Which of your own settings people may think matter here, but do not; those that matter most
- * elsewhere come first.
+ * Which of your own settings people may think matter here, but do not; those about audiences, and
+ * of them those that matter most elsewhere, come first.
  *
  * Returns: (transfer full) (nullable): a sentence, or %NULL when there is nothing to correct
  */
@@ -251,7 +255,8 @@ slotje_say_irrelevant (const SlotjeSubject *subject, const SlotjeExplanation *ex
         continue;
       belief.setting = &subject->platform->settings[fact];
       belief.n_surfaces = count_surfaces (subject->platform->program, fact);
-      if (belief.setting->controller == SLOTJE_CONTROLLER_YOU)
+      if (belief.setting->controller == SLOTJE_CONTROLLER_YOU &&
+          g_utf8_strlen (slotje_words_get (&belief.setting->label), -1) <= MAX_NAME)
         g_array_append_val (beliefs, belief);
     }
 
