@@ -53,8 +53,8 @@ static inline void
 ui_show (GtkWindow *window)
 {
   gtk_window_present (window);
-  ui_wait_until (gtk_widget_get_mapped (GTK_WIDGET (window))
-                 && gtk_widget_get_width (GTK_WIDGET (window)) > 0);
+  ui_wait_until (gtk_widget_get_mapped (GTK_WIDGET (window)) &&
+                 gtk_widget_get_width (GTK_WIDGET (window)) > 0);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
 }
 
@@ -113,8 +113,8 @@ ui_get (GtkWidget *root, const char *id)
 static inline gboolean
 ui_is_label_with (GtkWidget *widget, gconstpointer text)
 {
-  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-         && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
+  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+         strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL;
 }
 
 /* Whether some label that can be seen has @text in it. */
