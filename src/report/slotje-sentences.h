@@ -26,7 +26,7 @@ typedef struct
 const char *slotje_say_value (SlotjeValue value);
 const char *slotje_say_value_shape (SlotjeValue value);
 
-/* The name of an account: its own name, else the platform's; “Facebook” or “Facebook · Private”. */
+/* The name of an account: its own name, else the platform's; “Platform” or “Platform · Private”. */
 char *slotje_say_account (const SlotjePlatform *platform, const SlotjeAccount *account);
 
 /* A viewer as seen from this platform: “Your followers”, “Manager”; and in a sentence. */

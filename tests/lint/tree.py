@@ -46,10 +46,10 @@ def code(root, name, keep_strings=False):
 
 
 def strings(root, name):
-    """(line, text) of every string literal outside comments."""
+    """(line, text, whether it is said to people) of every string literal outside comments."""
     text = code(root, name, keep_strings=True)
-    for match in re.finditer(r'"((?:\\.|[^"\\\n])*)"', text):
-        yield text.count("\n", 0, match.start()) + 1, match.group(1)
+    for match in re.finditer(r'(\bN?_ ?\()?"((?:\\.|[^"\\\n])*)"', text):
+        yield text.count("\n", 0, match.start()) + 1, match.group(2), bool(match.group(1))
 
 
 def lines_matching(root, name, pattern, keep_strings=False):
