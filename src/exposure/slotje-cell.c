@@ -5,17 +5,12 @@
 
 #include "slotje-look.h"
 
-/* A link set forgotten: what it may be when nothing was said. Only who stands on a restricted list
- * reminds us that there is one. */
+/* A link set forgotten: what it may be when nothing was said. Who stood on a restricted list may
+ * then be on any, that one included; others are not supposed to be on it. */
 static SlotjeLinks
 forget_links (const SlotjeProgram *program, SlotjeLinks links)
 {
-  SlotjeLinks unknown = SLOTJE_LINKS_UNKNOWN & program->links;
-
-  if (links & (1 << SLOTJE_LINK_RESTRICTED))
-    unknown |= (SlotjeLinks) (program->links & (1 << SLOTJE_LINK_RESTRICTED));
-
-  return unknown | links;
+  return (SLOTJE_LINKS_UNKNOWN & program->links) | links;
 }
 
 static void
