@@ -12,6 +12,8 @@
  * @scales: paths of the scale, the preferred one last
  * @files: per platform id the paths of its files, the preferred one last
  * @platforms: the platforms that were asked for; %NULL for a refused one
+ * @lock: held while a platform is looked up or read
+ * @preload: (nullable): the thread that reads all platforms ahead
  */
 struct _SlotjeCatalog
 {
@@ -23,6 +25,8 @@ struct _SlotjeCatalog
   char **ids;
   SlotjeScale *scale;
   GPtrArray *complaints;
+  GMutex lock;
+  GThread *preload;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeCatalog, slotje_catalog, G_TYPE_OBJECT)
@@ -170,6 +174,8 @@ slotje_catalog_finalize (GObject *object)
 {
   SlotjeCatalog *self = SLOTJE_CATALOG (object);
 
+  g_clear_pointer (&self->preload, g_thread_join);
+  g_mutex_clear (&self->lock);
   g_clear_pointer (&self->scales, g_ptr_array_unref);
   g_clear_pointer (&self->files, g_hash_table_unref);
   g_clear_pointer (&self->platforms, g_hash_table_unref);
@@ -189,6 +195,7 @@ slotje_catalog_class_init (SlotjeCatalogClass *klass)
 static void
 slotje_catalog_init (SlotjeCatalog *self)
 {
+  g_mutex_init (&self->lock);
   self->scales = g_ptr_array_new_with_free_func (g_free);
   self->files =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -278,6 +285,33 @@ load_platform (SlotjeCatalog *self, GPtrArray *paths)
   return platform;
 }
 
+static gpointer
+preload_in_thread (gpointer data)
+{
+  SlotjeCatalog *self = data;
+
+  for (guint i = 0; self->ids[i] != NULL; i++)
+    slotje_catalog_get_platform (self, self->ids[i]);
+
+  return NULL;
+}
+
+/**
+ * slotje_catalog_preload:
+ * @self: a catalogue
+ *
+ * Starts to read all platforms in a thread, so that they are there when they are asked for. Nothing
+ * else changes: a platform that is asked for before its turn is read at once.
+ */
+void
+slotje_catalog_preload (SlotjeCatalog *self)
+{
+  g_return_if_fail (SLOTJE_IS_CATALOG (self));
+
+  if (self->preload == NULL)
+    self->preload = g_thread_new ("catalog", preload_in_thread, self);
+}
+
 /**
  * slotje_catalog_get_platform:
  * @self: a catalogue
@@ -299,6 +333,8 @@ slotje_catalog_get_platform (SlotjeCatalog *self, const char *id)
   if (paths == NULL)
     return NULL;
 
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
   if (!g_hash_table_contains (self->platforms, id))
     g_hash_table_insert (self->platforms, g_strdup (id), load_platform (self, paths));
 
@@ -309,7 +345,7 @@ slotje_catalog_get_platform (SlotjeCatalog *self, const char *id)
  * slotje_catalog_get_complaints:
  * @self: a catalogue
  *
- * What was refused so far; it grows as platforms are asked for.
+ * What was refused so far; it grows as platforms are asked for. Waits until a preload is done.
  *
  * Returns: (transfer none) (element-type SlotjeComplaint): the complaints
  */
@@ -317,6 +353,8 @@ GPtrArray *
 slotje_catalog_get_complaints (SlotjeCatalog *self)
 {
   g_return_val_if_fail (SLOTJE_IS_CATALOG (self), NULL);
+
+  g_clear_pointer (&self->preload, g_thread_join);
 
   return self->complaints;
 }

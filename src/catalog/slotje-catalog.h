@@ -26,6 +26,8 @@ SlotjeScale *slotje_catalog_get_scale (SlotjeCatalog *self);
 const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);
 /* (nullable) (transfer none): NULL when unknown, or refused */
 const SlotjePlatform *slotje_catalog_get_platform (SlotjeCatalog *self, const char *id);
+/* Reads all platforms ahead, in a thread. */
+void slotje_catalog_preload (SlotjeCatalog *self);
 /* What was refused so far (element-type SlotjeComplaint). (transfer none) */
 GPtrArray *slotje_catalog_get_complaints (SlotjeCatalog *self);
 

@@ -2,9 +2,11 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <gtk/gtk.h>
 #include <locale.h>
 
 #include "slotje-application.h"
+#include "slotje-save.h"
 
 int
 main (int argc, char *argv[])
@@ -12,6 +14,11 @@ main (int argc, char *argv[])
   /* Set by whoever runs it from the folder it was built in. */
   const char *locale_dir = g_getenv ("SLOTJE_LOCALE_DIR");
 
+  slotje_save_init ();
+
+  /* Set here and not once more by GTK, because a thread that reads the catalogue starts before it.
+   */
+  gtk_disable_setlocale ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir != NULL ? locale_dir : SLOTJE_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -13,7 +13,7 @@ struct _SlotjeApplication
 {
   AdwApplication parent_instance;
 
-  SlotjeCatalog *catalog; /* read when the first window needs it */
+  SlotjeCatalog *catalog; /* read ahead while GTK starts */
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION)
@@ -21,9 +21,6 @@ G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION
 static SlotjeWindow *
 make_window (SlotjeApplication *self)
 {
-  if (self->catalog == NULL)
-    self->catalog = slotje_catalog_new ();
-
   return slotje_window_new (GTK_APPLICATION (self), self->catalog);
 }
 
@@ -203,6 +200,8 @@ slotje_application_class_init (SlotjeApplicationClass *klass)
 static void
 slotje_application_init (SlotjeApplication *self)
 {
+  self->catalog = slotje_catalog_new ();
+  slotje_catalog_preload (self->catalog);
 }
 
 SlotjeApplication *

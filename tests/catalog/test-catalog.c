@@ -91,6 +91,25 @@ test_lazy (void)
   temp_folder_remove (folder);
 }
 
+/* Once the complaints have been asked for, all has been read: what is gone by then is still known.
+ */
+static void
+test_preload (void)
+{
+  char *folder = temp_folder_new ();
+  g_autofree char *text = demo_dup_text ();
+  g_autofree char *good = put_platform (folder, "demo.json", text);
+  g_autofree char *bad = put_platform (folder, "worse.json", "{}");
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (folder);
+
+  slotje_catalog_preload (catalog);
+  slotje_catalog_preload (catalog);
+  g_assert_cmpuint (slotje_catalog_get_complaints (catalog)->len, >, 0);
+  temp_folder_remove (folder);
+  g_assert_nonnull (slotje_catalog_get_platform (catalog, "demo"));
+  g_assert_null (slotje_catalog_get_platform (catalog, "worse"));
+}
+
 static void
 test_names (void)
 {
@@ -286,6 +305,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalog/directory", test_directory);
   g_test_add_func ("/catalog/no-directory", test_no_directory);
   g_test_add_func ("/catalog/lazy", test_lazy);
+  g_test_add_func ("/catalog/preload", test_preload);
   g_test_add_func ("/catalog/names", test_names);
   g_test_add_func ("/catalog/pipe", test_pipe);
   g_test_add_func ("/catalog/scale-of-directory", test_scale_of_directory);
