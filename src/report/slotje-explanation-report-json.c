@@ -93,7 +93,8 @@ slotje_explanation_report_json (const SlotjeAudit *audit, const SlotjeExplanatio
   slotje_writer_close (writer);
 
   add_facts (writer, "pivots", platform, explanation->pivots, viewer);
-  slotje_report_add_decides (writer, "decides", explanation->decides);
+  slotje_report_add_decides (writer, "decides",
+                             slotje_report_find_decides (audit, explanation->surface, viewer));
   slotje_writer_add_boolean (writer, "residual", explanation->residual);
 
   slotje_writer_open_object (writer, "witness");

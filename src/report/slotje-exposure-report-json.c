@@ -23,6 +23,25 @@ slotje_report_add_decides (SlotjeWriter *writer, const char *member, guint decid
   slotje_writer_close (writer);
 }
 
+/**
+ * slotje_report_find_decides:
+ * @audit: the account
+ * @surface: index of a surface
+ * @viewer: index of a viewer
+ *
+ * Returns: set of #SlotjeDecides, for a maybe; answers that contradict each other are for you to
+ *   mend
+ */
+guint
+slotje_report_find_decides (const SlotjeAudit *audit, guint surface, guint viewer)
+{
+  if (audit->exposure->reach[surface].state == SLOTJE_SURFACE_CONTRADICTION)
+    return SLOTJE_DECIDES_YOU;
+
+  return slotje_explain_decides (audit->subject.platform->program, audit->subject.facts, surface,
+                                 viewer);
+}
+
 static void
 add_surface (SlotjeWriter *writer, const SlotjeAudit *audit, guint index)
 {
@@ -45,7 +64,7 @@ add_surface (SlotjeWriter *writer, const SlotjeAudit *audit, guint index)
   slotje_writer_open_object (writer, "decides");
   for (guint i = 0; i < scale->n_viewers; i++)
     {
-      guint decides = slotje_explain_decides (platform->program, audit->subject.facts, index, i);
+      guint decides = slotje_report_find_decides (audit, index, i);
 
       if (decides != 0)
         slotje_report_add_decides (writer, scale->viewers[i].id, decides);

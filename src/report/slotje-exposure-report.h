@@ -12,6 +12,7 @@ char *slotje_exposure_report_text (const GPtrArray *audits);
 char *slotje_exposure_report_json (const GPtrArray *audits);
 char *slotje_exposure_report_csv (const GPtrArray *audits, const SlotjeScale *scale);
 
+guint slotje_report_find_decides (const SlotjeAudit *audit, guint surface, guint viewer);
 /* Shared with other reports: an array of `you`, `other`, `platform`. */
 void slotje_report_add_decides (SlotjeWriter *writer, const char *member, guint decides);
 
