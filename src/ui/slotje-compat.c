@@ -14,12 +14,14 @@ typedef struct
   SlotjeFileChosen chosen;
   gpointer user_data;
   GDestroyNotify free_data;
+  char *response; /* once it came */
+  GFile *file;    /* likewise */
 } Waiting;
 
 static Waiting *
 waiting_new (GtkWidget *widget, gpointer user_data, GDestroyNotify free_data)
 {
-  Waiting *waiting = g_new0 (Waiting, 1);
+  Waiting *waiting = g_rc_box_new0 (Waiting);
 
   g_weak_ref_init (&waiting->widget, widget);
   waiting->user_data = user_data;
@@ -29,14 +31,27 @@ waiting_new (GtkWidget *widget, gpointer user_data, GDestroyNotify free_data)
 }
 
 static void
-waiting_free (gpointer data, GClosure *closure)
+waiting_clear (gpointer data)
 {
   Waiting *waiting = data;
 
   if (waiting->free_data != NULL)
     waiting->free_data (waiting->user_data);
   g_weak_ref_clear (&waiting->widget);
-  g_free (waiting);
+  g_free (waiting->response);
+  g_clear_object (&waiting->file);
+}
+
+static void
+waiting_unref (gpointer data)
+{
+  g_rc_box_release_full (data, waiting_clear);
+}
+
+static void
+waiting_closure_gone (gpointer data, GClosure *closure)
+{
+  waiting_unref (data);
 }
 
 static GtkWindow *
@@ -47,14 +62,37 @@ get_window (GtkWidget *widget)
   return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 }
 
-static void
-response_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
+static gboolean
+deliver_cb (gpointer user_data)
 {
   Waiting *waiting = user_data;
   g_autoptr (GtkWidget) widget = g_weak_ref_get (&waiting->widget);
 
   if (widget != NULL && waiting->answered != NULL)
-    waiting->answered (widget, response, waiting->user_data);
+    waiting->answered (widget, waiting->response, waiting->user_data);
+  if (widget != NULL && waiting->chosen != NULL)
+    waiting->chosen (widget, waiting->file, waiting->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The answer may well be to destroy the window that the dialog still hangs on to. */
+static void
+deliver_later (Waiting *waiting)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, deliver_cb, g_rc_box_acquire (waiting), waiting_unref);
+}
+
+static void
+response_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
+{
+  Waiting *waiting = user_data;
+
+  if (waiting->response != NULL)
+    return;
+
+  waiting->response = g_strdup (response);
+  deliver_later (waiting);
 }
 
 void
@@ -85,7 +123,8 @@ slotje_compat_ask (GtkWidget *widget,
   adw_message_dialog_set_close_response (dialog, choices[0].response);
 
   waiting->answered = answered;
-  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), waiting, waiting_free, 0);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), waiting,
+                         waiting_closure_gone, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -93,11 +132,13 @@ static void
 file_response_cb (GtkNativeDialog *native, int response, gpointer user_data)
 {
   Waiting *waiting = user_data;
-  g_autoptr (GtkWidget) widget = g_weak_ref_get (&waiting->widget);
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
 
-  if (widget != NULL && response == GTK_RESPONSE_ACCEPT && file != NULL)
-    waiting->chosen (widget, file, waiting->user_data);
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL && waiting->file == NULL)
+    {
+      waiting->file = g_steal_pointer (&file);
+      deliver_later (waiting);
+    }
 
   g_object_unref (native); /* a native dialog belongs to whoever shows it */
 }
@@ -124,8 +165,8 @@ choose_file (GtkWidget *widget,
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (native), name);
 
   waiting->chosen = chosen;
-  g_signal_connect_data (native, "response", G_CALLBACK (file_response_cb), waiting, waiting_free,
-                         0);
+  g_signal_connect_data (native, "response", G_CALLBACK (file_response_cb), waiting,
+                         waiting_closure_gone, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (native));
 }
 

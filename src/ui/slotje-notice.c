@@ -148,6 +148,7 @@ slotje_notice_set_message (SlotjeNotice *self, const char *message)
       slotje_ui_text_set_label (self->label, message);
       slotje_ui_text_set_accessible_label (GTK_WIDGET (self), message);
     }
+  gtk_widget_set_visible (GTK_WIDGET (self), message != NULL);
   gtk_revealer_set_reveal_child (self->revealer, message != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
 }

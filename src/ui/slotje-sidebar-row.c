@@ -115,6 +115,7 @@ void
 slotje_sidebar_row_set_status (SlotjeSidebarRow *self, const char *status)
 {
   slotje_ui_text_set_label (self->status, status);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), *status != '\0');
   update_accessible_label (self);
 }
 
