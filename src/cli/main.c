@@ -7,6 +7,7 @@
 #include "slotje-cli-nearest.h"
 #include "slotje-cli.h"
 #include "slotje-layout.h"
+#include "slotje-save.h"
 
 static const SlotjeCommand commands[] = {
   { "platforms", N_ ("[PLATFORM]"),
@@ -87,6 +88,7 @@ main (int argc, char **argv)
 {
   const char *name = argc > 1 ? argv[1] : NULL;
 
+  slotje_save_init ();
   set_up_language ();
   if (name == NULL)
     return (int) slotje_cli_refuse ("slotje-cli", g_strdup (_ ("a command is missing")),

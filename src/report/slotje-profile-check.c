@@ -139,6 +139,13 @@ slotje_profile_check (SlotjeCatalog *catalog, SlotjeProfile *profile, const char
 {
   GPtrArray *complaints = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_complaint_free);
 
+  if (slotje_profile_get_read_only (profile))
+    g_ptr_array_add (complaints,
+                     slotje_complaint_new (file, "format",
+                                           _ ("this profile was written by a newer Slotje"),
+                                           _ ("it can be read but not changed: use that newer "
+                                              "Slotje for changes")));
+
   for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
     {
       Check check = { file, slotje_profile_get_account (profile, i), NULL, complaints };
