@@ -36,3 +36,12 @@ slotje_ui_access_fill_main_menu (GtkMenuButton *button)
   gtk_widget_set_tooltip_text (GTK_WIDGET (button), _ ("Main menu"));
   slotje_ui_text_set_accessible_label (GTK_WIDGET (button), _ ("Main menu"));
 }
+
+void
+slotje_ui_access_remove_children (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (widget)) != NULL)
+    gtk_widget_unparent (child);
+}

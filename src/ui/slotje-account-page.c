@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-account-page.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-checklist-view.h"
+#include "slotje-checklist.h"
+#include "slotje-guide.h"
+#include "slotje-page-header.h"
+#include "slotje-shell.h"
+#include "slotje-ui-access.h"
+#include "slotje-ui-text.h"
+
+struct _SlotjeAccountPage
+{
+  GtkWidget parent_instance;
+
+  SlotjePageHeader *header;
+  GtkWidget *see;
+  GtkButton *swap;
+  GtkStack *stack;
+  SlotjeGuide *guide;
+  SlotjeChecklistView *list;
+
+  SlotjeSession *session;
+  char *account;
+  gboolean compact;
+  GBindingGroup *shell; /* the one around it, which knows whether there is room */
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeAccountPage, slotje_account_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_SESSION = 1,
+  PROP_ACCOUNT,
+  PROP_TARGET,
+  PROP_VIEW,
+  PROP_COMPACT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const char *
+get_view (SlotjeAccountPage *self)
+{
+  return gtk_stack_get_visible_child_name (self->stack);
+}
+
+/* Whether the catalogue does not know the platform, so that there is nothing to choose. */
+static gboolean
+is_unknown (SlotjeAccountPage *self)
+{
+  return g_str_equal (get_view (self), "unknown");
+}
+
+/* Where there is no room for both, one button leads to the other view. */
+static void
+show_swap (SlotjeAccountPage *self)
+{
+  const gboolean is_guide = g_str_equal (get_view (self), "guide");
+  const char *name = is_guide ? _ ("Everything at once") : _ ("One question at a time");
+
+  gtk_button_set_icon_name (self->swap, is_guide ? "view-list-symbolic" : "view-paged-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap), name);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap), name);
+}
+
+static void
+set_view (SlotjeAccountPage *self, const char *view)
+{
+  if (g_strcmp0 (get_view (self), view) == 0 || is_unknown (self) ||
+      (!g_str_equal (view, "guide") && !g_str_equal (view, "list")))
+    return;
+
+  gtk_stack_set_visible_child_name (self->stack, view);
+  show_swap (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static void
+open_setting (SlotjeAccountPage *self, const char *setting)
+{
+  if (setting == NULL || *setting == '\0')
+    return;
+
+  set_view (self, "guide");
+  slotje_guide_show_setting (self->guide, setting);
+}
+
+static void
+show_name (SlotjeAccountPage *self)
+{
+  g_autofree char *name = slotje_session_dup_name (self->session, self->account);
+
+  slotje_page_header_set_title (self->header, name);
+}
+
+static void
+session_changed_cb (SlotjeAccountPage *self, const char *account)
+{
+  if (self->session != NULL && (account == NULL || g_str_equal (account, self->account)))
+    show_name (self);
+}
+
+static void
+open_setting_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_setting (SLOTJE_ACCOUNT_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_differing_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
+
+  slotje_checklist_view_set_filter (self->list, SLOTJE_CHECKLIST_FILTER_DIFFERS);
+  set_view (self, "list");
+}
+
+static void
+swap_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
+
+  set_view (self, g_str_equal (get_view (self), "guide") ? "list" : "guide");
+}
+
+static void
+search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
+
+  set_view (self, "list");
+  slotje_checklist_view_search (self->list);
+}
+
+static void
+slotje_account_page_constructed (GObject *object)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (object);
+
+  G_OBJECT_CLASS (slotje_account_page_parent_class)->constructed (object);
+
+  g_assert (SLOTJE_IS_SESSION (self->session));
+  g_assert (self->account != NULL);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", self->account);
+  show_name (self);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  if (slotje_session_get_platform (self->session, self->account) == NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "unknown");
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.view", FALSE);
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.swap-view", FALSE);
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.search", FALSE);
+      gtk_widget_set_visible (self->see, FALSE);
+      return;
+    }
+
+  g_autoptr (GListModel) checks = slotje_checklist_new (self->session, self->account);
+
+  slotje_guide_set_checks (self->guide, self->session, self->account, checks);
+  slotje_checklist_view_set_checks (self->list, self->session, self->account, checks);
+}
+
+static void
+slotje_account_page_root (GtkWidget *widget)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
+
+  GTK_WIDGET_CLASS (slotje_account_page_parent_class)->root (widget);
+  g_binding_group_set_source (self->shell, gtk_widget_get_ancestor (widget, SLOTJE_TYPE_SHELL));
+}
+
+static void
+slotje_account_page_unroot (GtkWidget *widget)
+{
+  g_binding_group_set_source (SLOTJE_ACCOUNT_PAGE (widget)->shell, NULL);
+  GTK_WIDGET_CLASS (slotje_account_page_parent_class)->unroot (widget);
+}
+
+static void
+slotje_account_page_dispose (GObject *object)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (object);
+
+  g_clear_object (&self->shell);
+  slotje_ui_access_remove_children (GTK_WIDGET (self));
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (slotje_account_page_parent_class)->dispose (object);
+}
+
+static void
+slotje_account_page_finalize (GObject *object)
+{
+  g_free (SLOTJE_ACCOUNT_PAGE (object)->account);
+
+  G_OBJECT_CLASS (slotje_account_page_parent_class)->finalize (object);
+}
+
+static void
+slotje_account_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_ACCOUNT:
+      g_value_set_string (value, self->account);
+      break;
+    case PROP_TARGET:
+      g_value_set_string (value, slotje_guide_get_setting (self->guide));
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, get_view (self));
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      break;
+    }
+}
+
+static void
+slotje_account_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_ACCOUNT:
+      self->account = g_value_dup_string (value);
+      break;
+    case PROP_TARGET:
+      open_setting (self, g_value_get_string (value));
+      break;
+    case PROP_VIEW:
+      set_view (self, g_value_get_string (value));
+      break;
+    case PROP_COMPACT:
+      self->compact = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      break;
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, SLOTJE_TYPE_SESSION, fixed);
+  properties[PROP_ACCOUNT] = g_param_spec_string ("account", NULL, NULL, NULL, fixed);
+  properties[PROP_TARGET] = g_param_spec_string ("target", NULL, NULL, NULL, flags);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "guide", flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, TRUE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+slotje_account_page_class_init (SlotjeAccountPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = slotje_account_page_constructed;
+  object_class->dispose = slotje_account_page_dispose;
+  object_class->finalize = slotje_account_page_finalize;
+  object_class->get_property = slotje_account_page_get_property;
+  object_class->set_property = slotje_account_page_set_property;
+  widget_class->root = slotje_account_page_root;
+  widget_class->unroot = slotje_account_page_unroot;
+  install_properties (object_class);
+
+  g_type_ensure (SLOTJE_TYPE_GUIDE);
+  g_type_ensure (SLOTJE_TYPE_CHECKLIST_VIEW);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/slotje/Slotje/ui/slotje-account-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, guide);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, list);
+
+  gtk_widget_class_install_property_action (widget_class, "account.view", "view");
+  gtk_widget_class_install_action (widget_class, "account.open-setting", "s", open_setting_cb);
+  gtk_widget_class_install_action (widget_class, "account.show-differing", NULL, show_differing_cb);
+  gtk_widget_class_install_action (widget_class, "account.swap-view", NULL, swap_view_cb);
+  gtk_widget_class_install_action (widget_class, "account.search", NULL, search_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "account.search",
+                                       NULL);
+}
+
+static void
+slotje_account_page_init (SlotjeAccountPage *self)
+{
+  self->compact = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  show_swap (self);
+
+  self->shell = g_binding_group_new ();
+  g_binding_group_bind (self->shell, "folded", self, "compact", G_BINDING_SYNC_CREATE);
+}
+
+GtkWidget *
+slotje_account_page_new (SlotjeSession *session, const char *account)
+{
+  return g_object_new (SLOTJE_TYPE_ACCOUNT_PAGE, "session", session, "account", account, NULL);
+}

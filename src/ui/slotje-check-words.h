@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-check.h"
+
+G_BEGIN_DECLS
+
+/* What a question of the checklist says about itself. All are (transfer full) plain text. */
+
+/* How it is now: “On”, “Friends or Public”, “Not looked yet”. */
+char *slotje_check_say_value (SlotjeCheck *self);
+/* The same with what there is to know about it: “On · differs from the advice”. */
+char *slotje_check_say_status (SlotjeCheck *self);
+/* (nullable): what fits the purpose of the account, as a sentence. */
+char *slotje_check_say_advice (SlotjeCheck *self);
+/* (nullable): whether the guess was right, once there is an answer to compare it with. */
+char *slotje_check_say_guess (SlotjeCheck *self);
+/* (nullable): what the platform calls it. */
+char *slotje_check_say_label (SlotjeCheck *self);
+/* (nullable): @words in the other language of platforms, when they are known and different. */
+char *slotje_check_dup_in_other_language (const SlotjeWords *words);
+/* “nl” or “en”: the one that is not the language of the process. */
+const char *slotje_check_get_other_language (void);
+/* Whether every word of @query is in what the question says, in either language. */
+gboolean slotje_check_matches (SlotjeCheck *self, const char *query);
+/* “1 May 2027”; the text itself when it is no date. */
+char *slotje_check_say_date (const char *iso);
+
+G_END_DECLS

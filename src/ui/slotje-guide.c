@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-guide.h"
+
+#include <glib/gi18n.h>
+
+#include "slotje-checklist.h"
+#include "slotje-guide-end.h"
+#include "slotje-question.h"
+#include "slotje-ui-access.h"
+
+/* What stays in view of the question above its consequence. */
+#define SCROLL_MARGIN 12.0
+
+struct _SlotjeGuide
+{
+  GtkWidget parent_instance;
+
+  GtkProgressBar *progress;
+  GtkLabel *position;
+  GtkScrolledWindow *scroller;
+  GtkStack *stack;
+  SlotjeQuestion *question;
+  SlotjeGuideEnd *end;
+  GtkWidget *next;
+  GtkWidget *finish;
+
+  SlotjeSession *session;
+  char *account;
+  GListModel *checks;
+  guint place; /* in @checks; their number on the last page */
+  guint reveal_id;
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeGuide, slotje_guide, GTK_TYPE_WIDGET)
+
+static guint
+count (SlotjeGuide *self)
+{
+  return self->checks != NULL ? g_list_model_get_n_items (self->checks) : 0;
+}
+
+static char *
+say_position (SlotjeGuide *self)
+{
+  const guint minutes =
+      slotje_checklist_estimate_minutes (slotje_checklist_count_open (self->checks));
+
+  /* TRANSLATORS: how far in the list of questions: “question 2 of 29” */
+  g_autofree char *position =
+      g_strdup_printf (_ ("question %u of %u"), self->place + 1, count (self));
+
+  if (minutes == 0)
+    return g_steal_pointer (&position);
+
+  g_autofree char *time = g_strdup_printf (
+      ngettext ("about %u minute left", "about %u minutes left", minutes), minutes);
+
+  /* TRANSLATORS: “question 2 of 29” and “about 9 minutes left” */
+  return g_strdup_printf (_ ("%s · %s"), position, time);
+}
+
+static void
+refresh (SlotjeGuide *self)
+{
+  const gboolean is_end = self->place >= count (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "guide.back", self->place > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "guide.next", !is_end);
+  gtk_widget_set_visible (self->next, !is_end);
+  gtk_widget_set_visible (self->finish, is_end);
+
+  if (count (self) == 0)
+    return;
+
+  g_autofree char *position = is_end ? g_strdup (_ ("All questions seen")) : say_position (self);
+
+  gtk_label_set_text (self->position, position);
+  gtk_progress_bar_set_fraction (self->progress,
+                                 MIN (1.0, (self->place + 1.0) / (count (self) + 1.0)));
+}
+
+static void
+scroll_to_top (SlotjeGuide *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+show_place (SlotjeGuide *self, guint place)
+{
+  g_autoptr (SlotjeCheck) check =
+                 place < count (self) ? g_list_model_get_item (self->checks, place) : NULL;
+
+  self->place = place;
+  if (check != NULL)
+    {
+      slotje_question_set_check (self->question, check);
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->question));
+    }
+  else
+    {
+      slotje_guide_end_show (self->end, self->session, self->account, self->checks);
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->end));
+    }
+  refresh (self);
+  scroll_to_top (self);
+}
+
+/* Because of a key or a button in here, so the focus goes along. */
+static void
+move_to (SlotjeGuide *self, guint place)
+{
+  show_place (self, place);
+
+  if (place < count (self))
+    slotje_question_focus_first (self->question);
+  else
+    gtk_widget_grab_focus (self->finish);
+}
+
+static void
+next_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (widget);
+  guint place = self->place + 1;
+
+  /* What does not apply is passed by; going back shows it. */
+  for (; place < count (self); place++)
+    {
+      g_autoptr (SlotjeCheck) check = g_list_model_get_item (self->checks, place);
+
+      if (slotje_check_applies (check))
+        break;
+    }
+
+  move_to (self, MIN (place, count (self)));
+}
+
+static void
+back_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (widget);
+
+  if (self->place > 0)
+    move_to (self, self->place - 1);
+}
+
+static void
+first_open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (widget);
+
+  move_to (self, MIN (slotje_checklist_find_open (self->checks), count (self)));
+}
+
+static void
+skipped_cb (SlotjeGuide *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "guide.next", NULL);
+}
+
+/* Brings what the answer means into view, as far as the answer itself stays in it. */
+static gboolean
+reveal_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (widget);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkWidget *outcome = slotje_question_get_outcome (self->question);
+  graphene_rect_t place;
+
+  self->reveal_id = 0;
+  if (!gtk_widget_get_mapped (outcome) ||
+      !gtk_widget_compute_bounds (outcome, GTK_WIDGET (self->stack), &place))
+    return G_SOURCE_REMOVE;
+
+  const double height = gtk_adjustment_get_page_size (adjustment);
+  const double wanted = MIN ((double) place.size.height, height / 2) + SCROLL_MARGIN;
+  const double lowest = place.origin.y + wanted;
+
+  if (lowest > gtk_adjustment_get_value (adjustment) + height)
+    gtk_adjustment_set_value (adjustment, lowest - height);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+wait_for_layout_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  SLOTJE_GUIDE (widget)->reveal_id = gtk_widget_add_tick_callback (widget, reveal_cb, NULL, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+answered_cb (SlotjeGuide *self)
+{
+  /* The card gets its size in this frame and is there in the next. */
+  if (self->reveal_id == 0)
+    self->reveal_id =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self), wait_for_layout_cb, NULL, NULL);
+}
+
+static void
+session_changed_cb (SlotjeGuide *self, const char *account)
+{
+  if (self->session == NULL || (account != NULL && !g_str_equal (account, self->account)))
+    return;
+
+  if (slotje_session_get_platform (self->session, self->account) == NULL)
+    return;
+
+  refresh (self);
+  if (self->place >= count (self))
+    slotje_guide_end_show (self->end, self->session, self->account, self->checks);
+}
+
+static void
+slotje_guide_dispose (GObject *object)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (object);
+
+  if (self->reveal_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->reveal_id);
+  self->reveal_id = 0;
+  slotje_ui_access_remove_children (GTK_WIDGET (self));
+  g_clear_object (&self->checks);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (slotje_guide_parent_class)->dispose (object);
+}
+
+static void
+slotje_guide_finalize (GObject *object)
+{
+  g_free (SLOTJE_GUIDE (object)->account);
+
+  G_OBJECT_CLASS (slotje_guide_parent_class)->finalize (object);
+}
+
+static void
+slotje_guide_class_init (SlotjeGuideClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = slotje_guide_dispose;
+  G_OBJECT_CLASS (klass)->finalize = slotje_guide_finalize;
+
+  g_type_ensure (SLOTJE_TYPE_QUESTION);
+  g_type_ensure (SLOTJE_TYPE_GUIDE_END);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/slotje/Slotje/ui/slotje-guide.ui");
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, progress);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, position);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, stack);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, question);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, end);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, next);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, finish);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, skipped_cb);
+
+  gtk_widget_class_install_action (widget_class, "guide.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "guide.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "guide.first-open", NULL, first_open_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "guide.next",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "guide.back",
+                                       NULL);
+}
+
+static void
+slotje_guide_init (SlotjeGuide *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+slotje_guide_set_checks (SlotjeGuide *self,
+                         SlotjeSession *session,
+                         const char *account,
+                         GListModel *checks)
+{
+  g_return_if_fail (SLOTJE_IS_GUIDE (self));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+  self->account = g_strdup (account);
+  self->checks = g_object_ref (checks);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->finish), "s", account);
+  g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  slotje_guide_show_first_open (self);
+}
+
+gboolean
+slotje_guide_show_setting (SlotjeGuide *self, const char *setting)
+{
+  g_return_val_if_fail (SLOTJE_IS_GUIDE (self), FALSE);
+
+  guint place =
+      self->checks != NULL ? slotje_checklist_find (self->checks, setting) : SLOTJE_CHECKLIST_NONE;
+
+  if (place == SLOTJE_CHECKLIST_NONE)
+    return FALSE;
+
+  move_to (self, place);
+
+  return TRUE;
+}
+
+void
+slotje_guide_show_first_open (SlotjeGuide *self)
+{
+  g_return_if_fail (SLOTJE_IS_GUIDE (self));
+
+  show_place (self, MIN (slotje_checklist_find_open (self->checks), count (self)));
+}
+
+const char *
+slotje_guide_get_setting (SlotjeGuide *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_GUIDE (self), NULL);
+
+  g_autoptr (SlotjeCheck) check =
+                 self->checks != NULL ? g_list_model_get_item (self->checks, self->place) : NULL;
+
+  return check != NULL ? slotje_check_get_setting (check)->id : NULL;
+}
