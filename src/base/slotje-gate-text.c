@@ -186,8 +186,7 @@ slotje_gate_text_read_string (SlotjeGateText *self, GString *into)
         g_string_append_len (into, bytes, n_bytes);
       if (length > self->max_string)
         return slotje_gate_text_fail_cap (
-            self, quote, _ ("this text is longer than the limit of %" G_GSIZE_FORMAT " bytes"),
-            self->max_string);
+            self, quote, _ ("this text is longer than the limit of %zu bytes"), self->max_string);
     }
   if (self->p == self->end)
     return slotje_gate_text_fail (self, quote, _ ("this string has no closing quote"));

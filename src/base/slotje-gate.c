@@ -338,8 +338,7 @@ slotje_gate_check_size (guint64 bytes, const char *name, const SlotjeCaps *caps,
   if (bytes <= caps->bytes)
     return TRUE;
 
-  what = g_strdup_printf (_ ("the file is larger than the limit of %" G_GSIZE_FORMAT " bytes"),
-                          caps->bytes);
+  what = g_strdup_printf (_ ("the file is larger than the limit of %zu bytes"), caps->bytes);
   complaint = slotje_complaint_new (name, "", what, _ ("use a smaller file"));
   message = slotje_complaint_to_string (complaint);
   g_set_error_literal (error, SLOTJE_ERROR, SLOTJE_ERROR_TOO_LARGE, message);

@@ -36,9 +36,8 @@ check_kind (const struct stat *info, const char *path, gsize max_bytes, GError *
                  _ ("%s: this is a device or a pipe, not a file; name an ordinary file"), path);
   else if (info->st_size > 0 && (guint64) info->st_size > max_bytes)
     g_set_error (error, SLOTJE_ERROR, SLOTJE_ERROR_TOO_LARGE,
-                 _ ("%s: the file is larger than the limit of %" G_GSIZE_FORMAT
-                    " bytes; use a smaller file"),
-                 path, max_bytes);
+                 _ ("%s: the file is larger than the limit of %zu bytes; use a smaller file"), path,
+                 max_bytes);
   else
     return TRUE;
   return FALSE;

@@ -229,10 +229,9 @@ slotje_reader_get_integer (
   value = json_node_get_int (node);
   if (value >= min && value <= max)
     return value;
-  slotje_reader_complain (
-      self, member, _ ("write a number in that range"),
-      _ ("%" G_GINT64_FORMAT " is not from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT), value, min,
-      max);
+  slotje_reader_complain (self, member, _ ("write a number in that range"),
+                          _ ("%lld is not from %lld to %lld"), (long long) value, (long long) min,
+                          (long long) max);
   return fallback;
 }
 
