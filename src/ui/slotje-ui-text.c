@@ -3,6 +3,8 @@
 
 #include "slotje-ui-text.h"
 
+#include <glib/gi18n.h>
+
 /* Long enough to read twice, short enough not to lie about what undo would do. */
 #define TOAST_SECONDS 6
 
@@ -139,6 +141,38 @@ slotje_ui_text_new_label (const char *text, const char *css_class)
   return label;
 }
 
+/* libadwaita leaves the button that closes a toast without a name. */
+static void
+name_close_buttons (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_icon_name (GTK_BUTTON (widget)) != NULL)
+    slotje_ui_text_set_accessible_label (widget, _ ("Dismiss"));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_close_buttons (child);
+}
+
+/* Only the newest message is true: the one before it goes. */
+static void
+show_toast (AdwToastOverlay *overlay, AdwToast *toast)
+{
+  static const char last[] = "slotje-last-toast";
+  AdwToast *before = g_object_get_data (G_OBJECT (overlay), last);
+
+  if (before != NULL)
+    adw_toast_dismiss (before);
+  g_object_set_data_full (G_OBJECT (overlay), last, g_object_ref (toast), g_object_unref);
+  adw_toast_overlay_add_toast (overlay, toast);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (overlay)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (child != adw_toast_overlay_get_child (overlay))
+        name_close_buttons (child);
+    }
+}
+
 void
 slotje_ui_text_toast_with_button (GtkWidget *widget,
                                   const char *text,
@@ -161,7 +195,7 @@ slotje_ui_text_toast_with_button (GtkWidget *widget,
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
     }
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  show_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
 void

@@ -59,6 +59,12 @@ about_account_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
 }
 
 static void
+about_this_account_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  slotje_window_go (user_data, "details", slotje_window_get_account (user_data), "");
+}
+
+static void
 open_setting_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   const char *account;
@@ -254,6 +260,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "open-account", .activate = open_account_cb, .parameter_type = "s" },
     { .name = "view-account", .activate = view_account_cb, .parameter_type = "s" },
     { .name = "about-account", .activate = about_account_cb, .parameter_type = "s" },
+    { .name = "about-this-account", .activate = about_this_account_cb },
     { .name = "open-setting", .activate = open_setting_cb, .parameter_type = "(ss)" },
     { .name = "explain-cell", .activate = explain_cell_cb, .parameter_type = "(sss)" },
     { .name = "remove-account", .activate = remove_account_cb, .parameter_type = "s" },
@@ -272,7 +279,7 @@ slotje_window_actions_add (SlotjeWindow *window)
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
 
   /* Until there is a profile. */
-  static const char *const absent[] = { "undo", "redo", "save-copy" };
+  static const char *const absent[] = { "undo", "redo", "save-copy", "about-this-account" };
 
   for (guint i = 0; i < G_N_ELEMENTS (absent); i++)
     {
@@ -293,6 +300,8 @@ slotje_window_actions_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, both, "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, control, "win.open-file", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, both, "win.save-copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, control, "win.about-this-account",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, control, "win.add-account", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, GDK_ALT_MASK, "win.overview",
@@ -311,4 +320,12 @@ slotje_window_actions_follow (SlotjeWindow *window, SlotjeProfile *profile)
   g_object_bind_property (profile, "can-redo", g_action_map_lookup_action (map, "redo"), "enabled",
                           G_BINDING_SYNC_CREATE);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (copy), TRUE);
+}
+
+void
+slotje_window_actions_set_about_account (SlotjeWindow *window, gboolean about_account)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), "about-this-account");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), about_account);
 }

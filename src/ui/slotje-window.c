@@ -372,6 +372,7 @@ slotje_window_go (SlotjeWindow *self, const char *route, const char *account, co
 
   slotje_shell_show_page (self->shell, prepare_page (self, found, name, target));
   slotje_sidebar_set_current (self->sidebar, self->route, self->account);
+  slotje_window_actions_set_about_account (self, *self->account != '\0');
   show_state (self);
   update_notices (self);
 }
