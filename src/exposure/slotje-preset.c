@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-preset.h"
+
+#include "slotje-look.h"
+#include "slotje-weights.h"
+
+/* A surface that weighs this much is a candidate for being nobody's business. */
+#define DELICATE_WEIGHT 4
+
+static SlotjeAudience
+find_contacts (const SlotjeScale *scale)
+{
+  const SlotjeViewer *contacts = slotje_scale_find_viewer (scale, "contacts");
+
+  return contacts != NULL ? (SlotjeAudience) 1 << contacts->index : 0;
+}
+
+/* The next world of the cone among all options; FALSE after the last. */
+static gboolean
+advance (const SlotjeProgram *program, const SlotjeCone *cone, guint8 *world)
+{
+  for (guint i = 0; i < cone->n_settings; i++)
+    {
+      guint16 setting = cone->settings[i];
+
+      if (++world[setting] < program->n_options[setting])
+        return TRUE;
+      world[setting] = 0;
+    }
+
+  return FALSE;
+}
+
+/* Whether the platform can show the surface to people without an account for certain. */
+static gboolean
+can_be_shown_to_all (const SlotjeProgram *program, guint surface)
+{
+  const SlotjeCone *cone = &program->cones[surface];
+  SlotjeAudience outside = slotje_weights_get_outside (program->scale);
+  g_autofree guint8 *world = g_new0 (guint8, program->n_settings + 1);
+
+  do
+    {
+      SlotjeLook look;
+
+      if (!slotje_look_is_possible (program, cone, world))
+        continue;
+      slotje_look (program, program->surface_roots[surface], world, &look);
+      if (look.lo[SLOTJE_LINK_NONE] & outside)
+        return TRUE;
+    }
+  while (advance (program, cone, world));
+
+  return FALSE;
+}
+
+/* Contact data, messages, places: heavy, and either nothing to pass on or nothing that the platform
+ * itself would put in a shop window. Posts weigh as much, but are made to be passed on and shown.
+ */
+static gboolean
+is_delicate (const SlotjePlatform *platform, guint surface)
+{
+  const SlotjeSurface *record = &platform->surfaces[surface];
+
+  if (record->weight < DELICATE_WEIGHT)
+    return FALSE;
+
+  return !record->shareable || !can_be_shown_to_all (platform->program, surface);
+}
+
+/* What the catalogue advises for the purpose; everything else open. */
+static SlotjeFacts *
+make_advice (const SlotjePlatform *platform, SlotjePurpose purpose)
+{
+  SlotjeFacts *facts = slotje_facts_new (platform->program);
+
+  for (guint i = 0; i < platform->n_settings; i++)
+    {
+      int option = platform->settings[i].recommended[purpose];
+
+      if (option >= 0)
+        facts->answers[i] = (SlotjeOptions) (1 << option);
+    }
+
+  return facts;
+}
+
+/* Private and mixed accounts are for contacts; a professional one is for everybody, but for what is
+ * delicate. Whom the catalogue's own advice for that purpose shuts out is not missed: there the
+ * purpose and the advice disagree, so nobody judges. */
+void
+slotje_preset_apply (const SlotjePlatform *platform,
+                     SlotjePurpose purpose,
+                     SlotjeIntention *intention)
+{
+  const SlotjeProgram *program = platform->program;
+  SlotjeAudience contacts = find_contacts (program->scale);
+  g_autoptr (SlotjeFacts) advice = make_advice (platform, purpose);
+  g_autoptr (SlotjeExposure) advised = slotje_exposure_evaluate (program, advice);
+
+  for (guint i = 0; i < platform->n_surfaces; i++)
+    {
+      gboolean for_all = purpose == SLOTJE_PURPOSE_PROFESSIONAL && !is_delicate (platform, i);
+      SlotjeAudience wanted = for_all ? program->scale->all : contacts;
+
+      intention->wishes[i].wanted = wanted & advised->reach[i].possible;
+      intention->wishes[i].indifferent = wanted & ~advised->reach[i].possible;
+    }
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-intention.h"
+
+G_BEGIN_DECLS
+
+/* Private to the exposure floor. */
+
+/* Fills all wishes with what suits the purpose. */
+void slotje_preset_apply (const SlotjePlatform *platform,
+                          SlotjePurpose purpose,
+                          SlotjeIntention *intention);
+
+G_END_DECLS
