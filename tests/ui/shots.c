@@ -105,15 +105,29 @@ draw (SlotjeCatalog *catalog, const Shot *shot, int width, const char *folder, c
   ui_settle ();
 }
 
-/* A file that cannot be read, in the folder of the pictures. */
-static void
-draw_trouble (SlotjeCatalog *catalog, int width, const char *folder, const char *prefix)
+typedef struct
 {
-  g_autofree char *path = g_build_filename (folder, "damaged.slotje", NULL);
-  g_autofree char *name = g_strdup_printf ("trouble-%d", width);
+  const char *name;
+  const char *text;
+} FileShot;
+
+static const FileShot file_shots[] = {
+  { "trouble", "{ \"format\": " },
+  { "read-only", "{ \"accounts\": [], \"format\": \"slotje-profile/99\" }" },
+};
+
+/* What is shown of a file that is not as it should be; the file stands in the folder of the
+ * pictures for that moment. */
+static void
+draw_file (
+    SlotjeCatalog *catalog, const FileShot *shot, int width, const char *folder, const char *prefix)
+{
+  g_autofree char *path = g_build_filename (folder, "profile.slotje", NULL);
+  g_autofree char *name = g_strdup_printf ("%s-%d", shot->name, width);
   SlotjeWindow *window = slotje_window_new (NULL, catalog);
 
-  g_file_set_contents (path, "{ \"format\": ", -1, NULL);
+  g_file_set_contents (path, shot->text, -1, NULL);
+  pretend_application (window);
   slotje_window_open (window, path);
   show_at (window, width);
   save (window, folder, prefix, name);
@@ -145,7 +159,8 @@ main (int argc, char *argv[])
         draw (catalog, &shots[i], widths[w], argv[1], argv[2]);
       adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                           ADW_COLOR_SCHEME_FORCE_LIGHT);
-      draw_trouble (catalog, widths[w], argv[1], argv[2]);
+      for (guint i = 0; i < G_N_ELEMENTS (file_shots); i++)
+        draw_file (catalog, &file_shots[i], widths[w], argv[1], argv[2]);
     }
 
   return 0;
