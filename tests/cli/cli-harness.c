@@ -31,6 +31,8 @@ make_environment (const char *folder)
   environment = g_environ_setenv (environment, "XDG_DATA_HOME", folder, TRUE);
   environment = g_environ_setenv (environment, "XDG_CONFIG_HOME", folder, TRUE);
   environment = g_environ_setenv (environment, "HOME", folder, TRUE);
+  environment = g_environ_setenv (environment, "SLOTJE_LOCALE_DIR", CLI_TRANSLATIONS, TRUE);
+  environment = g_environ_unsetenv (environment, "LANGUAGE");
 
   return environment;
 }
