@@ -91,10 +91,13 @@ update_next_step (SlotjeOverviewRow *self, const SlotjeHeadline *headline, const
 {
   const char *label = headline->n_answered == 0                     ? _ ("Start")
                       : headline->n_answered < headline->n_settings ? _ ("Go on")
-                                                                    : _ ("Look back");
+                                                                    : _ ("See who");
   /* TRANSLATORS: read aloud: the label of a button, then the name of an account */
   g_autofree char *aloud = g_strdup_printf (_ ("%1$s: %2$s"), label, name);
 
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
+                                  headline->n_answered < headline->n_settings ? "win.open-account"
+                                                                              : "win.view-account");
   gtk_button_set_label (self->next, label);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self->next), aloud);
   gtk_widget_set_visible (GTK_WIDGET (self->next), headline->n_settings > 0);
