@@ -55,6 +55,21 @@ slotje_cli_find_account (SlotjeProfile *profile, const char *path, const char *i
   return NULL;
 }
 
+/* A file that was refused has an id as well, but there is nothing to choose in it. */
+static GPtrArray *
+list_usable_platforms (SlotjeCatalog *catalog)
+{
+  const char *const *all = slotje_catalog_get_ids (catalog);
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (guint i = 0; all[i] != NULL; i++)
+    if (slotje_catalog_get_platform (catalog, all[i]) != NULL)
+      g_ptr_array_add (ids, (char *) all[i]);
+  g_ptr_array_add (ids, NULL);
+
+  return ids;
+}
+
 /**
  * slotje_cli_find_platform:
  * @catalog: the catalogue
@@ -67,14 +82,17 @@ const SlotjePlatform *
 slotje_cli_find_platform (SlotjeCatalog *catalog, const char *where, const char *id)
 {
   const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, id);
+  g_autoptr (GPtrArray) ids = NULL;
+
+  if (platform != NULL)
+    return platform;
 
   slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
-  if (platform == NULL)
-    slotje_cli_refuse_id (where,
-                          g_strdup_printf (_ ("the platform “%s” is not in the catalogue"), id),
-                          slotje_catalog_get_ids (catalog));
-
-  return platform;
+  ids = list_usable_platforms (catalog);
+  slotje_cli_refuse_id (where,
+                        g_strdup_printf (_ ("the platform “%s” is not in the catalogue"), id),
+                        (const char *const *) ids->pdata);
+  return NULL;
 }
 
 /**

@@ -192,5 +192,6 @@ slotje_command_answer (const SlotjeCommand *self, GStrv *arguments)
   if (!find_request (&request, *arguments))
     return SLOTJE_EXIT_USAGE;
 
+  slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
   return record (&request);
 }

@@ -40,6 +40,7 @@ slotje_command_new (const SlotjeCommand *self, GStrv *arguments)
       slotje_profile_add_account (profile, g_steal_pointer (&account), _ ("Add account"));
     }
 
+  slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
   text = slotje_profile_codec_print (profile, NULL);
   return slotje_cli_print (text);
 }

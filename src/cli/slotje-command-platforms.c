@@ -44,6 +44,7 @@ print_one (SlotjeCatalog *catalog, const char *id, SlotjeFormat format)
   if (platform == NULL)
     return SLOTJE_EXIT_USAGE;
 
+  slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
   text = format == SLOTJE_FORMAT_JSON ? slotje_platform_report_json (platform)
                                       : slotje_platform_report_text (platform);
   return slotje_cli_print (text);

@@ -149,6 +149,32 @@ test_unknown_platform_is_skipped (void)
   temp_folder_remove (folder);
 }
 
+/* A bad file of the person is named once; everything else works on. */
+static void
+test_bad_catalogue_file (void)
+{
+  char *folder = temp_folder_new ();
+  g_autofree char *platforms = g_build_filename (folder, "slotje", "catalog", "platforms", NULL);
+  g_autofree char *path = NULL;
+  g_autoptr (CliResult) listed = NULL;
+  g_autoptr (CliResult) asked = NULL;
+
+  g_assert_no_errno (g_mkdir_with_parents (platforms, 0700));
+  path = temp_folder_put (platforms, "zz.json", "{", -1);
+  listed = cli_run (folder, "platforms");
+  asked = cli_run (folder, "new zz");
+
+  g_assert_cmpint (listed->status, ==, 0);
+  g_assert_nonnull (strstr (listed->out, "demo "));
+  g_assert_cmpuint (cli_count_lines (listed->err), ==, 1);
+  g_assert_nonnull (strstr (listed->err, "/zz.json:line 1, column "));
+  g_assert_cmpint (asked->status, ==, 2);
+  g_assert_cmpuint (cli_count_lines (asked->err), ==, 2);
+  g_assert_nonnull (strstr (asked->err, "the platform “zz” is not in the catalogue"));
+  g_assert_null (strstr (asked->err, ", zz"));
+  temp_folder_remove (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -160,6 +186,7 @@ main (int argc, char **argv)
     g_test_add_data_func (json_cases[i].path, &json_cases[i], test_json);
   g_test_add_func ("/commands/new-can-be-used", test_new_can_be_used);
   g_test_add_func ("/commands/catalogue", test_catalogue);
+  g_test_add_func ("/commands/bad-catalogue-file", test_bad_catalogue_file);
   g_test_add_func ("/commands/unknown-platform", test_unknown_platform_is_skipped);
 
   return g_test_run ();
