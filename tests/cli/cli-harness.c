@@ -11,11 +11,11 @@
 #define NOBODY 65534
 
 static char **
-make_words (const char *folder, const char *runner, const char *line)
+make_words (const char *folder, const char *line)
 {
   g_auto (GStrv) parts = g_strsplit (line, "%F", -1);
   g_autofree char *filled = g_strjoinv (folder, parts);
-  g_autofree char *whole = g_strdup_printf ("%s %s %s", runner, SLOTJE_CLI, filled);
+  g_autofree char *whole = g_strdup_printf ("%s %s", SLOTJE_CLI, filled);
   char **words = NULL;
 
   g_assert_true (g_shell_parse_argv (whole, NULL, &words, NULL));
@@ -23,7 +23,7 @@ make_words (const char *folder, const char *runner, const char *line)
 }
 
 static char **
-make_environment (const char *folder)
+make_environment (const char *folder, const char *locale)
 {
   char **environment = g_get_environ ();
 
@@ -33,21 +33,32 @@ make_environment (const char *folder)
   environment = g_environ_setenv (environment, "HOME", folder, TRUE);
   environment = g_environ_setenv (environment, "SLOTJE_LOCALE_DIR", CLI_TRANSLATIONS, TRUE);
   environment = g_environ_unsetenv (environment, "LANGUAGE");
+  if (locale != NULL)
+    {
+      g_autofree char *name = g_strconcat (locale, ".UTF-8", NULL);
+      g_autofree char *place = g_build_filename (folder, name, NULL);
+
+      /* Texts come from the translation; the machine need not have the locale itself. */
+      if (!g_file_test (place, G_FILE_TEST_EXISTS))
+        g_assert_no_errno (symlink ("/usr/lib/locale/C.utf8", place));
+      environment = g_environ_setenv (environment, "LOCPATH", folder, TRUE);
+      environment = g_environ_setenv (environment, "LC_ALL", name, TRUE);
+    }
 
   return environment;
 }
 
 static CliResult *
 run (const char *folder,
-     const char *runner,
+     const char *locale,
      const char *line,
      CliSetup setup,
      gpointer data,
      GError **error)
 {
   g_autoptr (CliResult) result = g_new0 (CliResult, 1);
-  g_auto (GStrv) words = make_words (folder, runner, line);
-  g_auto (GStrv) environment = make_environment (folder);
+  g_auto (GStrv) words = make_words (folder, line);
+  g_auto (GStrv) environment = make_environment (folder, locale);
   int status = 0;
 
   if (!g_spawn_sync (folder, words, environment, G_SPAWN_DEFAULT, setup, data, &result->out,
@@ -63,7 +74,7 @@ CliResult *
 cli_run_after (const char *folder, const char *line, CliSetup setup, gpointer data)
 {
   g_autoptr (GError) error = NULL;
-  CliResult *result = run (folder, "", line, setup, data, &error);
+  CliResult *result = run (folder, NULL, line, setup, data, &error);
 
   g_assert_no_error (error);
   return result;
@@ -78,9 +89,8 @@ cli_run (const char *folder, const char *line)
 CliResult *
 cli_run_in_locale (const char *folder, const char *locale, const char *line)
 {
-  g_autofree char *runner = g_strdup_printf ("%s %s", WITH_LOCALE, locale);
   g_autoptr (GError) error = NULL;
-  CliResult *result = run (folder, runner, line, NULL, NULL, &error);
+  CliResult *result = run (folder, locale, line, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return result;
@@ -103,7 +113,7 @@ cli_run_as_ordinary_user (const char *folder, const char *line)
     return cli_run (folder, line);
 
   g_assert_no_errno (g_chmod (folder, 0755));
-  result = run (folder, "", line, become_nobody, NULL, &error);
+  result = run (folder, NULL, line, become_nobody, NULL, &error);
   if (result == NULL)
     g_test_skip (error->message);
 
