@@ -126,26 +126,6 @@ slotje_say_why (const SlotjeSubject *subject, const SlotjeExplanation *explanati
   return g_strv_builder_end (builder);
 }
 
-static char *
-say_short_fact (const SlotjeSubject *subject, SlotjeFact fact, guint viewer)
-{
-  const SlotjeSetting *setting;
-  SlotjeOptions options;
-
-  if (fact == SLOTJE_FACT_LINK)
-    return slotje_say_fact (subject, fact, viewer);
-
-  setting = &subject->platform->settings[fact];
-  options = subject->facts->answers[fact];
-  for (guint i = 0; i < setting->n_options; i++)
-    if (options == (SlotjeOptions) (1u << i))
-      /* TRANSLATORS: in a list, so as short as can be: a setting and its value */
-      return g_strdup_printf (_ ("%s is %s"), slotje_words_get (&setting->label),
-                              slotje_words_get (&setting->options[i].label));
-
-  return slotje_say_fact (subject, fact, viewer);
-}
-
 static const char *
 say_short_decides (const SlotjeExplanation *explanation)
 {
@@ -191,8 +171,8 @@ slotje_say_why_short (const SlotjeSubject *subject, const SlotjeExplanation *exp
     return g_strdup (_ ("always so, whatever you set"));
 
   for (guint i = 0; i < reason->len; i++)
-    g_ptr_array_add (clauses, say_short_fact (subject, g_array_index (reason, SlotjeFact, i),
-                                              explanation->viewer));
+    g_ptr_array_add (clauses, slotje_say_fact (subject, g_array_index (reason, SlotjeFact, i),
+                                               explanation->viewer));
 
   return slotje_phrase_join_and (clauses);
 }

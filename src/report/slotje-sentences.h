@@ -51,7 +51,7 @@ char *slotje_fact_to_string (const SlotjePlatform *platform, SlotjeFact fact, gu
 /* Why, as paragraphs: the reasons in full sentences, then the because of the rule. (transfer full)
  */
 GStrv slotje_say_why (const SlotjeSubject *subject, const SlotjeExplanation *explanation);
-/* Why in a few words for a list: “Private account is Off”, “always so, whatever you set”,
+/* Why in a few words for a list: “Private account” is “Off”; “always so, whatever you set”,
  * “your friend decides”, “you have not looked yet”. */
 char *slotje_say_why_short (const SlotjeSubject *subject, const SlotjeExplanation *explanation);
 /* Who could settle a maybe: “You can find this out.”, “Somebody else decides this.” … */

@@ -67,9 +67,10 @@ static const WhyCase why_cases[] = {
 };
 
 static const WhyCase short_cases[] = {
-  { "/short/one-fact", "private-account=off", "posts", "web", "Private account is Off" },
+  { "/short/one-fact", "private-account=off", "posts", "web", "“Private account” is “Off”" },
   { "/short/two-facts", "private-account=on link:manager=none", "posts", "manager",
-    "you do not have your manager among your friends or their friends and Private account is On" },
+    "you do not have your manager among your friends or their friends and “Private account” is "
+    "“On”" },
   { "/short/always", "", "name", "web", "always so, whatever you set" },
   { "/short/absent", "absent:stories", "stories", "web", "you do not have this" },
   { "/short/contradiction", "private-account=on account-kind=business", "posts", "web",
