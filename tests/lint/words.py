@@ -69,14 +69,14 @@ def ids_of(text):
 
 def translations(root):
     out = run("msgexec", "-i", os.path.join(root, "po/nl.po"), "0").stdout
-    return [t for t in out.split("\0") if t]
+    return [t for t in out.split("\0") if t and not t.startswith("Project-Id-Version")]
 
 
 def dutch_says_je(root, build):
     found = 0
     for text in translations(root):
         found += 1
-        plain = re.sub(r"“[^”]*”", "", text)
+        plain = re.sub(r"“[^”]*”|%(\d\$)?[a-z]+", "", text)
         if re.search(r"\b([Uu]|[Uu]w)\b", plain):
             yield text[:90]
         if "!" in plain:
