@@ -157,6 +157,31 @@ slotje_application_open (GApplication *application, GFile **files, int n_files, 
     g_application_activate (application);
 }
 
+/* With a demo person or a version asked for, the person's own profile stays closed. */
+static int
+slotje_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Slotje %s\n", SLOTJE_VERSION);
+      return 0;
+    }
+
+  if (!g_variant_dict_contains (options, "demo"))
+    return -1;
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "demo", NULL);
+
+  return 0;
+}
+
 static void
 slotje_application_startup (GApplication *application)
 {
@@ -193,6 +218,7 @@ slotje_application_class_init (SlotjeApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = slotje_application_dispose;
   application_class->activate = slotje_application_activate;
+  application_class->handle_local_options = slotje_application_handle_local_options;
   application_class->open = slotje_application_open;
   application_class->startup = slotje_application_startup;
 }
@@ -200,6 +226,15 @@ slotje_application_class_init (SlotjeApplicationClass *klass)
 static void
 slotje_application_init (SlotjeApplication *self)
 {
+  static const GOptionEntry entries[] = {
+    { "demo", 'd', 0, G_OPTION_ARG_NONE, NULL, N_ ("Open a demo person; nothing is saved"), NULL },
+    { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and end"), NULL },
+    { NULL, 0, 0, 0, NULL, NULL, NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+  /* TRANSLATORS: what can be given to the program on the command line: files to open */
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
   self->catalog = slotje_catalog_new ();
   slotje_catalog_preload (self->catalog);
 }
