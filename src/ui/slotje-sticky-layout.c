@@ -157,17 +157,18 @@ slotje_sticky_layout_uncover (SlotjeStickyLayout *self, GtkWidget *child)
   if (self->window == NULL)
     return;
 
-  GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_parent (child));
+  GtkWidget *parent = gtk_widget_get_parent (child);
   GtkWidget *viewport = gtk_widget_get_ancestor (child, GTK_TYPE_VIEWPORT);
   GtkAdjustment *scroll = gtk_scrolled_window_get_vadjustment (self->window);
-  graphene_point_t top;
+  graphene_rect_t first;
+  graphene_rect_t place;
 
   if (viewport == NULL ||
-      !gtk_widget_compute_point (child, gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
-                                 &GRAPHENE_POINT_INIT (0, 0), &top))
+      !gtk_widget_compute_bounds (gtk_widget_get_first_child (parent), parent, &first) ||
+      !gtk_widget_compute_bounds (child, gtk_viewport_get_child (GTK_VIEWPORT (viewport)), &place))
     return;
 
-  const double most = top.y - gtk_widget_get_height (first);
+  const double most = place.origin.y - first.size.height;
 
   if (gtk_adjustment_get_value (scroll) > most)
     gtk_adjustment_set_value (scroll, most);
