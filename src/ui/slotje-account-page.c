@@ -9,7 +9,7 @@
 #include "slotje-checklist.h"
 #include "slotje-guide.h"
 #include "slotje-page-header.h"
-#include "slotje-shell.h"
+#include "slotje-squeeze-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
 
@@ -19,15 +19,15 @@ struct _SlotjeAccountPage
 
   SlotjePageHeader *header;
   GtkWidget *see;
+  GtkWidget *see_icon;
   GtkButton *swap;
+  GtkButton *swap_icon;
   GtkStack *stack;
   SlotjeGuide *guide;
   SlotjeChecklistView *list;
 
   SlotjeSession *session;
   char *account;
-  gboolean compact;
-  GBindingGroup *shell; /* the one around it, which knows whether there is room */
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeAccountPage, slotje_account_page, GTK_TYPE_WIDGET)
@@ -38,7 +38,6 @@ enum
   PROP_ACCOUNT,
   PROP_TARGET,
   PROP_VIEW,
-  PROP_COMPACT,
   N_PROPS
 };
 
@@ -57,16 +56,21 @@ is_unknown (SlotjeAccountPage *self)
   return g_str_equal (get_view (self), "unknown");
 }
 
-/* Where there is no room for both, one button leads to the other view. */
+/* The button to the other view. */
 static void
 show_swap (SlotjeAccountPage *self)
 {
   const gboolean is_guide = g_str_equal (get_view (self), "guide");
   const char *name = is_guide ? _ ("Everything at once") : _ ("One question at a time");
+  /* TRANSLATORS: buttons that show the checklist all at once, or one question at a time */
+  const char *label = is_guide ? _ ("List") : _ ("Guide");
 
-  gtk_button_set_icon_name (self->swap, is_guide ? "view-list-symbolic" : "view-paged-symbolic");
+  gtk_button_set_label (self->swap, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap), name);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap), name);
+  gtk_button_set_icon_name (self->swap_icon,
+                            is_guide ? "view-list-symbolic" : "view-paged-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap_icon), name);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap_icon), name);
 }
 
 static void
@@ -149,6 +153,7 @@ slotje_account_page_constructed (GObject *object)
   g_assert (self->account != NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", self->account);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see_icon), "s", self->account);
   show_name (self);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -156,10 +161,10 @@ slotje_account_page_constructed (GObject *object)
   if (slotje_session_get_platform (self->session, self->account) == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "unknown");
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.view", FALSE);
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.swap-view", FALSE);
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.search", FALSE);
       gtk_widget_set_visible (self->see, FALSE);
+      gtk_widget_set_visible (self->see_icon, FALSE);
       return;
     }
 
@@ -170,27 +175,10 @@ slotje_account_page_constructed (GObject *object)
 }
 
 static void
-slotje_account_page_root (GtkWidget *widget)
-{
-  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
-
-  GTK_WIDGET_CLASS (slotje_account_page_parent_class)->root (widget);
-  g_binding_group_set_source (self->shell, gtk_widget_get_ancestor (widget, SLOTJE_TYPE_SHELL));
-}
-
-static void
-slotje_account_page_unroot (GtkWidget *widget)
-{
-  g_binding_group_set_source (SLOTJE_ACCOUNT_PAGE (widget)->shell, NULL);
-  GTK_WIDGET_CLASS (slotje_account_page_parent_class)->unroot (widget);
-}
-
-static void
 slotje_account_page_dispose (GObject *object)
 {
   SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (object);
 
-  g_clear_object (&self->shell);
   slotje_ui_access_remove_children (GTK_WIDGET (self));
   g_clear_object (&self->session);
 
@@ -224,9 +212,6 @@ slotje_account_page_get_property (GObject *object, guint id, GValue *value, GPar
     case PROP_VIEW:
       g_value_set_string (value, get_view (self));
       break;
-    case PROP_COMPACT:
-      g_value_set_boolean (value, self->compact);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       break;
@@ -252,10 +237,6 @@ slotje_account_page_set_property (GObject *object, guint id, const GValue *value
     case PROP_VIEW:
       set_view (self, g_value_get_string (value));
       break;
-    case PROP_COMPACT:
-      self->compact = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       break;
@@ -273,7 +254,6 @@ install_properties (GObjectClass *object_class)
   properties[PROP_ACCOUNT] = g_param_spec_string ("account", NULL, NULL, NULL, fixed);
   properties[PROP_TARGET] = g_param_spec_string ("target", NULL, NULL, NULL, flags);
   properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "guide", flags);
-  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -288,22 +268,22 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   object_class->finalize = slotje_account_page_finalize;
   object_class->get_property = slotje_account_page_get_property;
   object_class->set_property = slotje_account_page_set_property;
-  widget_class->root = slotje_account_page_root;
-  widget_class->unroot = slotje_account_page_unroot;
   install_properties (object_class);
 
   g_type_ensure (SLOTJE_TYPE_GUIDE);
+  g_type_ensure (SLOTJE_TYPE_SQUEEZE_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_CHECKLIST_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-account-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, guide);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, list);
 
-  gtk_widget_class_install_property_action (widget_class, "account.view", "view");
   gtk_widget_class_install_action (widget_class, "account.open-setting", "s", open_setting_cb);
   gtk_widget_class_install_action (widget_class, "account.show-differing", NULL, show_differing_cb);
   gtk_widget_class_install_action (widget_class, "account.swap-view", NULL, swap_view_cb);
@@ -315,12 +295,8 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
 static void
 slotje_account_page_init (SlotjeAccountPage *self)
 {
-  self->compact = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   show_swap (self);
-
-  self->shell = g_binding_group_new ();
-  g_binding_group_bind (self->shell, "folded", self, "compact", G_BINDING_SYNC_CREATE);
 }
 
 GtkWidget *

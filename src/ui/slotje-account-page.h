@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (SlotjeAccountPage, slotje_account_page, SLOTJE, ACCOUNT_PA
  * The checklist of an account, as a guide or as a list.
  *
  * Properties: `session`, `account` (construct-only), `target` (id of a setting to open), `view`
- * (“guide” or “list”), `compact` (whether the header has no room for words; follows the shell).
+ * (“guide” or “list”).
  */
 GtkWidget *slotje_account_page_new (SlotjeSession *session, const char *account);
 

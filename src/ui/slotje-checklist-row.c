@@ -49,7 +49,7 @@ refresh (SlotjeChecklistRow *self)
   const char *question = slotje_words_get (&slotje_check_get_setting (self->check)->question);
   const gboolean differs = slotje_check_get_advice (self->check) == SLOTJE_ADVICE_DIFFERS;
   /* TRANSLATORS: a question, and how it is: what a screen reader calls a row of the list */
-  g_autofree char *name = g_strdup_printf (_ ("%s %s"), question, status);
+  g_autofree char *name = g_strdup_printf (C_ ("row of the checklist", "%s %s"), question, status);
 
   slotje_ui_text_set_row_subtitle (ADW_ACTION_ROW (self), status);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), name);

@@ -43,7 +43,8 @@ is_better_place (SlotjeCheck *check, SlotjeCheck *best)
   return slotje_check_count_dependents (check) < slotje_check_count_dependents (best);
 }
 
-/* @checks are in the order of the guide. */
+/* With a question that matters only for what not everybody has; @checks are in the order of the
+ * guide. */
 static void
 ask_for_surface (GPtrArray *checks, const SlotjePlatform *platform, const SlotjeSurface *surface)
 {
@@ -53,6 +54,9 @@ ask_for_surface (GPtrArray *checks, const SlotjePlatform *platform, const Slotje
   for (guint i = 0; i < checks->len; i++)
     {
       SlotjeCheck *check = g_ptr_array_index (checks, i);
+
+      if (!slotje_check_can_be_left_out (check))
+        continue;
 
       for (guint j = 0; j < cone->n_settings; j++)
         {
@@ -161,15 +165,32 @@ slotje_checklist_estimate_minutes (guint n_open)
   return (n_open * SECONDS_PER_SETTING + 59) / 60;
 }
 
+/* Whether some question asks for the surface along with itself. */
+static gboolean
+is_asked (GListModel *self, const SlotjeSurface *surface)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self); i++)
+    {
+      g_autoptr (SlotjeCheck) check = g_list_model_get_item (self, i);
+
+      if (g_ptr_array_find (slotje_check_get_surfaces (check), surface, NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 GPtrArray *
-slotje_checklist_list_unasked (const SlotjePlatform *platform)
+slotje_checklist_list_unasked (GListModel *self, const SlotjePlatform *platform)
 {
   GPtrArray *surfaces = g_ptr_array_new ();
 
   for (guint i = 0; i < platform->n_surfaces; i++)
     {
-      if (platform->surfaces[i].present.en != NULL && platform->program->cones[i].n_settings == 0)
-        g_ptr_array_add (surfaces, &platform->surfaces[i]);
+      const SlotjeSurface *surface = &platform->surfaces[i];
+
+      if (surface->present.en != NULL && !is_asked (self, surface))
+        g_ptr_array_add (surfaces, (gpointer) surface);
     }
 
   return surfaces;

@@ -22,7 +22,7 @@ guint slotje_checklist_count_advice (GListModel *self, SlotjeAdvice advice);
 guint slotje_checklist_estimate_minutes (guint n_open);
 
 /* (transfer container) (element-type SlotjeSurface): things that not everybody has and that no
- * setting changes, so that no question asks for them. */
-GPtrArray *slotje_checklist_list_unasked (const SlotjePlatform *platform);
+ * question asks for along with itself. */
+GPtrArray *slotje_checklist_list_unasked (GListModel *self, const SlotjePlatform *platform);
 
 G_END_DECLS

@@ -32,7 +32,8 @@ struct _SlotjeGuideEnd
 
 G_DEFINE_FINAL_TYPE (SlotjeGuideEnd, slotje_guide_end, GTK_TYPE_WIDGET)
 
-/* The first of the heaviest viewers of a kind: the one most people wonder about. (nullable) */
+/* Whom most people wonder about: their own contacts, and of the others the first of the heaviest.
+ * (nullable) */
 static const SlotjeViewer *
 find_viewer (const SlotjeScale *scale, SlotjeViewerKind kind)
 {
@@ -42,7 +43,8 @@ find_viewer (const SlotjeScale *scale, SlotjeViewerKind kind)
     {
       const SlotjeViewer *viewer = &scale->viewers[i];
 
-      if (viewer->kind == kind && (found == NULL || viewer->weight > found->weight))
+      if (viewer->kind == kind &&
+          (found == NULL || (kind != SLOTJE_VIEWER_RELATION && viewer->weight > found->weight)))
         found = viewer;
     }
 
@@ -149,14 +151,17 @@ show_next (SlotjeGuideEnd *self, GListModel *checks, guint n_open)
 
 /* Made once, so that a press on one of them does not take it away under the pointer. */
 static void
-show_presence (SlotjeGuideEnd *self, SlotjeSession *session, const char *account)
+show_presence (SlotjeGuideEnd *self,
+               SlotjeSession *session,
+               const char *account,
+               GListModel *checks)
 {
   const SlotjePlatform *platform = slotje_session_get_platform (session, account);
 
   if (platform == NULL || gtk_widget_get_first_child (GTK_WIDGET (self->surfaces)) != NULL)
     return;
 
-  g_autoptr (GPtrArray) surfaces = slotje_checklist_list_unasked (platform);
+  g_autoptr (GPtrArray) surfaces = slotje_checklist_list_unasked (checks, platform);
 
   for (guint i = 0; i < surfaces->len; i++)
     gtk_box_append (self->surfaces, slotje_checklist_present_new (session, account,
@@ -220,5 +225,5 @@ slotje_guide_end_show (SlotjeGuideEnd *self,
   show_good (self, checks);
   show_exposure (self, session, account);
   show_next (self, checks, n_open);
-  show_presence (self, session, account);
+  show_presence (self, session, account, checks);
 }

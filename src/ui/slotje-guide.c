@@ -112,6 +112,11 @@ show_place (SlotjeGuide *self, guint place)
 static void
 move_to (SlotjeGuide *self, guint place)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  /* Else the focus looks for a new place of its own, and what it finds is scrolled to. */
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
   show_place (self, place);
 
   if (place < count (self))

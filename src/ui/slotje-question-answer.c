@@ -103,7 +103,7 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
   g_autofree char *other = slotje_check_dup_in_other_language (&option->label);
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager",
                                   g_object_new (SLOTJE_TYPE_FLOW_LAYOUT, "row-spacing", 0, NULL),
-                                  "hexpand", TRUE, NULL);
+                                  "valign", GTK_ALIGN_CENTER, "hexpand", TRUE, NULL);
 
   gtk_box_append (GTK_BOX (flow), slotje_ui_text_new_label (words, NULL));
   if (other != NULL && slotje_check_is_yours (check))

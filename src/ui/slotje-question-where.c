@@ -187,7 +187,8 @@ client_toggled_cb (SlotjeQuestionWhere *self)
   if (self->showing || self->check == NULL)
     return;
 
-  self->prefers_app = gtk_toggle_button_get_active (self->app);
+  /* The other one of the two is still off while this one goes off. */
+  self->prefers_app = !gtk_toggle_button_get_active (self->web);
   refresh (self);
 }
 

@@ -20,7 +20,7 @@ struct _SlotjeQuestion
   GtkWidget parent_instance;
 
   GtkLabel *section;
-  GtkWidget *question;
+  GtkWidget *title;
   GtkLabel *why;
   GtkBox *present;
   GtkWidget *absent;
@@ -48,6 +48,7 @@ struct _SlotjeQuestion
 
   SlotjeCheck *check;
   GSignalGroup *changes;
+  gboolean writes_note;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeQuestion, slotje_question, GTK_TYPE_WIDGET)
@@ -76,6 +77,7 @@ refresh (SlotjeQuestion *self)
   SlotjeCheck *check = self->check;
   const gboolean applies = slotje_check_applies (check);
   const gboolean recorded = slotje_check_get_recorded (check) != 0;
+  const gboolean answered = slotje_check_get_answer (check) != NULL;
   const gboolean writable = !slotje_session_get_read_only (slotje_check_get_session (check));
   const SlotjeAdvice advice = slotje_check_get_advice (check);
 
@@ -89,9 +91,10 @@ refresh (SlotjeQuestion *self)
   gtk_widget_set_visible (self->leave_open, recorded && writable && slotje_check_is_yours (check) &&
                                                 advice != SLOTJE_ADVICE_GOOD &&
                                                 advice != SLOTJE_ADVICE_ACCEPTED);
-  if (has_note (check))
-    gtk_widget_set_visible (self->note, TRUE);
-  gtk_widget_set_visible (self->note_open, writable && !gtk_widget_get_visible (self->note));
+  /* A note is kept with an answer or a guess; without either there is nothing to keep it with. */
+  gtk_widget_set_visible (self->note, has_note (check) || (self->writes_note && answered));
+  gtk_widget_set_visible (self->note_open,
+                          answered && writable && !gtk_widget_get_visible (self->note));
 }
 
 static void
@@ -137,8 +140,8 @@ leave_open_clicked_cb (SlotjeQuestion *self)
 static void
 note_open_clicked_cb (SlotjeQuestion *self)
 {
-  gtk_widget_set_visible (self->note, TRUE);
-  gtk_widget_set_visible (self->note_open, FALSE);
+  self->writes_note = TRUE;
+  refresh (self);
   gtk_widget_grab_focus (self->note);
 }
 
@@ -158,7 +161,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, section);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, question);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, title);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, why);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, present);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, absent);
@@ -229,7 +232,7 @@ show_words (SlotjeQuestion *self)
 {
   const SlotjeSetting *setting = slotje_check_get_setting (self->check);
 
-  slotje_ui_text_set_label (GTK_LABEL (self->question), slotje_words_get (&setting->question));
+  slotje_ui_text_set_label (GTK_LABEL (self->title), slotje_words_get (&setting->question));
   slotje_ui_text_set_label (self->why, slotje_words_get (&setting->why));
   gtk_widget_set_visible (GTK_WIDGET (self->why), setting->why.en != NULL);
 
@@ -325,7 +328,7 @@ slotje_question_set_check (SlotjeQuestion *self, SlotjeCheck *check)
   if (check == NULL)
     return;
 
-  gtk_widget_set_visible (self->note, has_note (check));
+  self->writes_note = FALSE;
   show_words (self);
   show_presence (self);
   show_steps (self);
@@ -349,7 +352,7 @@ slotje_question_focus_first (SlotjeQuestion *self)
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     gtk_accessible_update_relation (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                    self->question, NULL, -1);
+                                    self->title, NULL, -1);
 }
 
 GtkWidget *
