@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "slotje-shell.h"
+#include "slotje-ui-stack.h"
 
 #include <adwaita.h>
 
@@ -212,7 +213,7 @@ slotje_shell_show_page (SlotjeShell *self, const char *name)
                          adw_leaflet_get_visible_child (self->leaflet) != GTK_WIDGET (self->pages);
 
   remember_as_last (self, name);
-  gtk_stack_set_visible_child_name (self->pages, name);
+  slotje_ui_stack_show_name (self->pages, name);
   adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->pages));
 
   while (g_queue_get_length (self->names) > MOST_PAGES)

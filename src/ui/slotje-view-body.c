@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "slotje-view-empty.h"
+#include "slotje-ui-stack.h"
 
 struct _SlotjeViewBody
 {
@@ -69,13 +70,13 @@ slotje_view_body_update (SlotjeViewBody *self,
   *n_found = 0;
   if (slotje_view_empty_show (self->empty, self->empty_button, scope))
     {
-      gtk_stack_set_visible_child_name (self->stack, "empty");
+      slotje_ui_stack_show_name (self->stack, "empty");
       return FALSE;
     }
 
   *n_found = mode == SLOTJE_VIEW_GRID ? slotje_grid_update (self->grid, scope)
                                       : slotje_look_as_update (self->look_as, scope);
-  gtk_stack_set_visible_child_name (self->stack, mode == SLOTJE_VIEW_GRID ? "grid" : "look-as");
+  slotje_ui_stack_show_name (self->stack, mode == SLOTJE_VIEW_GRID ? "grid" : "look-as");
 
   return TRUE;
 }
