@@ -23,6 +23,7 @@ slotje_intention_new (const SlotjeProgram *program)
     self->wishes[i].indifferent = program->scale->all;
   self->n_settings = program->n_settings;
   self->kept = g_new0 (gboolean, program->n_settings + 1);
+  self->purpose = -1;
 
   return self;
 }

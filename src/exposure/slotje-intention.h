@@ -22,6 +22,7 @@ typedef struct
  * SlotjeIntention:
  * @wishes: one per surface
  * @kept: per setting: left on purpose as it is
+ * @purpose: a #SlotjePurpose, or -1 when none was chosen
  * @critical: roles of whom a certain look at the most delicate surfaces is as bad as a stranger's
  *
  * Who is meant to see what, of one account.
@@ -32,6 +33,7 @@ typedef struct
   SlotjeWish *wishes;
   guint n_settings;
   gboolean *kept;
+  int purpose;
   SlotjeAudience critical;
 } SlotjeIntention;
 

@@ -100,6 +100,7 @@ slotje_preset_apply (const SlotjePlatform *platform,
   g_autoptr (SlotjeFacts) advice = make_advice (platform, purpose);
   g_autoptr (SlotjeExposure) advised = slotje_exposure_evaluate (program, advice);
 
+  intention->purpose = (int) purpose;
   for (guint i = 0; i < platform->n_surfaces; i++)
     {
       gboolean for_all = purpose == SLOTJE_PURPOSE_PROFESSIONAL && !is_delicate (platform, i);
