@@ -39,6 +39,23 @@ slotje_routes_find (const char *name)
   return NULL;
 }
 
+const SlotjeRoute *
+slotje_routes_resolve (const char *name, SlotjeSession *session, const char *account)
+{
+  const SlotjeRoute *route = slotje_routes_find (name);
+
+  if (route == NULL)
+    return NULL;
+
+  if (*account == '\0')
+    return route->account != SLOTJE_ROUTE_ONE_ACCOUNT ? route : NULL;
+
+  return route->account != SLOTJE_ROUTE_NO_ACCOUNT &&
+                 slotje_session_get_account (session, account) != NULL
+             ? route
+             : NULL;
+}
+
 GtkWidget *
 slotje_route_make_page (const SlotjeRoute *self, SlotjeSession *session, const char *account)
 {

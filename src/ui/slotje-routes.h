@@ -37,6 +37,9 @@ typedef struct
 const SlotjeRoute *slotje_routes_get_all (void);
 /* (nullable): NULL when there is no such page */
 const SlotjeRoute *slotje_routes_find (const char *name);
+/* (nullable): NULL also when the page cannot be about @account ("" for none). */
+const SlotjeRoute *
+slotje_routes_resolve (const char *name, SlotjeSession *session, const char *account);
 /* (transfer full): the floating page; @account is "" where there is none. */
 GtkWidget *
 slotje_route_make_page (const SlotjeRoute *self, SlotjeSession *session, const char *account);

@@ -24,14 +24,24 @@ slotje_ui_access_make_pressable (GtkWidget *widget)
   gtk_widget_insert_action_group (widget, "row", G_ACTION_GROUP (group));
 }
 
-void
-slotje_ui_access_fill_main_menu (GtkMenuButton *button)
+/* When it is first opened: most windows live without, and it is a lot of widgets. */
+static void
+create_main_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+
   g_autoptr (GtkBuilder) builder =
                  gtk_builder_new_from_resource ("/io/github/slotje/Slotje/ui/main-menu.ui");
 
   gtk_menu_button_set_menu_model (button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+}
+
+void
+slotje_ui_access_fill_main_menu (GtkMenuButton *button)
+{
+  gtk_menu_button_set_create_popup_func (button, create_main_menu_cb, NULL, NULL);
   gtk_menu_button_set_primary (button, TRUE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (button), _ ("Main menu"));
   slotje_ui_text_set_accessible_label (GTK_WIDGET (button), _ ("Main menu"));

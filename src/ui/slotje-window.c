@@ -16,6 +16,7 @@
 #include "slotje-window-closing.h"
 #include "slotje-window-notices.h"
 #include "slotje-window-state.h"
+#include "slotje-ui-stack.h"
 
 struct _SlotjeWindow
 {
@@ -24,7 +25,6 @@ struct _SlotjeWindow
   AdwToastOverlay *toasts;
   GtkStack *states;
   SlotjeShell *shell;
-  SlotjeTroublePage *trouble;
   SlotjeNotice *demo_notice;
   SlotjeNotice *store_notice;
   SlotjeNotice *read_only_notice;
@@ -54,15 +54,32 @@ has_accounts (SlotjeWindow *self)
   return slotje_profile_get_n_accounts (slotje_session_get_profile (self->session)) > 0;
 }
 
+/* Welcome and trouble are rare: each is made when it is needed. */
+static GtkWidget *
+ensure_state (SlotjeWindow *self, const char *name, GType type)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->states, name);
+
+  if (page == NULL)
+    {
+      page = g_object_new (type, NULL);
+      gtk_stack_add_named (self->states, page, name);
+    }
+
+  return page;
+}
+
 static void
 show_state (SlotjeWindow *self)
 {
   gboolean welcome =
       self->session != NULL && !has_accounts (self) && g_strcmp0 (self->route, "overview") == 0;
 
-  gtk_stack_set_visible_child_name (self->states, self->session == NULL ? "trouble"
-                                                  : welcome             ? "welcome"
-                                                                        : "pages");
+  if (welcome)
+    ensure_state (self, "welcome", SLOTJE_TYPE_WELCOME_PAGE);
+  slotje_ui_stack_show_name (self->states, self->session == NULL ? "trouble"
+                                           : welcome             ? "welcome"
+                                                                 : "pages");
 }
 
 static void
@@ -72,12 +89,6 @@ update_notices (SlotjeWindow *self)
                                         self->read_only_notice, self->catalog_notice };
 
   slotje_window_notices_update (&notices, self->session, self->catalog);
-}
-
-static char *
-make_page_name (const char *route, const char *account)
-{
-  return g_strconcat (route, ":", account, NULL);
 }
 
 /* Whether a page is about nothing, or about an account that there still is. */
@@ -189,14 +200,11 @@ slotje_window_class_init (SlotjeWindowClass *klass)
 
   g_type_ensure (SLOTJE_TYPE_NOTICE);
   g_type_ensure (SLOTJE_TYPE_SHELL);
-  g_type_ensure (SLOTJE_TYPE_TROUBLE_PAGE);
-  g_type_ensure (SLOTJE_TYPE_WELCOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/slotje/Slotje/ui/slotje-window.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, states);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, shell);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, trouble);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, demo_notice);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, store_notice);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, read_only_notice);
@@ -266,7 +274,9 @@ slotje_window_open (SlotjeWindow *self, const char *path)
       return;
     }
 
-  slotje_trouble_page_show (self->trouble, self->path, error);
+  GtkWidget *trouble = ensure_state (self, "trouble", SLOTJE_TYPE_TROUBLE_PAGE);
+
+  slotje_trouble_page_show (SLOTJE_TROUBLE_PAGE (trouble), self->path, error);
   show_state (self);
 }
 
@@ -347,14 +357,9 @@ slotje_window_go (SlotjeWindow *self, const char *route, const char *account, co
   if (self->session == NULL)
     return;
 
-  const SlotjeRoute *found = slotje_routes_find (route);
-  gboolean known = *account != '\0' && slotje_session_get_account (self->session, account) != NULL;
-  gboolean fits =
-      found != NULL && (found->account == SLOTJE_ROUTE_ONE_ACCOUNT   ? known
-                        : found->account == SLOTJE_ROUTE_ANY_ACCOUNT ? known || *account == '\0'
-                                                                     : *account == '\0');
+  const SlotjeRoute *found = slotje_routes_resolve (route, self->session, account);
 
-  if (!fits)
+  if (found == NULL)
     {
       found = slotje_routes_find ("overview");
       account = "";
@@ -368,7 +373,7 @@ slotje_window_go (SlotjeWindow *self, const char *route, const char *account, co
   self->route = g_strdup (found->name);
   self->account = own_account;
 
-  g_autofree char *name = make_page_name (self->route, self->account);
+  g_autofree char *name = g_strconcat (self->route, ":", self->account, NULL);
 
   slotje_shell_show_page (self->shell, prepare_page (self, found, name, target));
   slotje_sidebar_set_current (self->sidebar, self->route, self->account);
