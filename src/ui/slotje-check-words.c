@@ -166,13 +166,13 @@ slotje_check_say_label (SlotjeCheck *self)
   g_autofree char *other = slotje_check_dup_in_other_language (&setting->label);
 
   if (other == NULL)
-    /* TRANSLATORS: {platform} is a name such as LinkedIn, {label} its words for a setting */
+    /* TRANSLATORS: {platform} is the name of one, {label} its words for a setting */
     return slotje_template_fill (_ ("{platform} calls it {label}."), "platform", platform->name,
                                  "label", label, NULL);
 
   g_autofree char *quoted = slotje_phrase_quote (other);
 
-  /* TRANSLATORS: {platform} is a name such as LinkedIn, {label} its words for a setting, and
+  /* TRANSLATORS: {platform} is the name of one, {label} its words for a setting, and
    * {other} the same words in the other of English and Dutch */
   return slotje_template_fill (_ ("{platform} calls it {label} or {other}."), "platform",
                                platform->name, "label", label, "other", quoted, NULL);

@@ -94,6 +94,7 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
       GtkWidget *content = slotje_ui_text_new_label (text, NULL);
 
       emphasise (GTK_LABEL (content), words);
+      gtk_widget_set_hexpand (content, TRUE);
       gtk_box_append (GTK_BOX (box), content);
       *name = text;
 

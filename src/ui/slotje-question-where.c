@@ -116,7 +116,7 @@ show_source (SlotjeQuestionWhere *self, gboolean app)
 
   if (setting->n_where > 0)
     {
-      /* TRANSLATORS: under the names of menus and settings; %s is a platform such as LinkedIn */
+      /* TRANSLATORS: under the names of menus and settings; %s is the name of a platform */
       g_string_append_printf (text, _ ("Shown as %s writes it."), platform->name);
       g_string_append_c (text, ' ');
     }

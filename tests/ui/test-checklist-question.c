@@ -162,7 +162,9 @@ test_fits (gconstpointer data)
 
   self.account = slotje_session_add_account (self.session, platform_id);
   slotje_session_set_purpose (self.session, self.account, &purpose);
-  show_page (&self);
+  /* Not shown, as nobody has to see all of them drawn. */
+  self.page = g_object_ref_sink (slotje_account_page_new (self.session, self.account));
+  self.window = ui_new_window (self.page, 360, 720);
 
   const SlotjePlatform *platform = slotje_session_get_platform (self.session, self.account);
 
