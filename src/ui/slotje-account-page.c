@@ -70,7 +70,7 @@ show_swap (SlotjeAccountPage *self)
   gtk_button_set_icon_name (self->swap_icon,
                             is_guide ? "view-list-symbolic" : "view-paged-symbolic");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap_icon), name);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap_icon), name);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap_icon), label);
 }
 
 static void

@@ -3,8 +3,6 @@
 
 #include "slotje-checklist-row.h"
 
-#include <glib/gi18n.h>
-
 #include "slotje-check-words.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -46,13 +44,13 @@ static void
 refresh (SlotjeChecklistRow *self)
 {
   g_autofree char *status = slotje_check_say_status (self->check);
-  const char *question = slotje_words_get (&slotje_check_get_setting (self->check)->question);
   const gboolean differs = slotje_check_get_advice (self->check) == SLOTJE_ADVICE_DIFFERS;
-  /* TRANSLATORS: a question, and how it is: what a screen reader calls a row of the list */
-  g_autofree char *name = g_strdup_printf (C_ ("row of the checklist", "%s %s"), question, status);
+  /* The row is called after its title already. */
+  g_autofree char *description = slotje_ui_text_clean (status);
 
   slotje_ui_text_set_row_subtitle (ADW_ACTION_ROW (self), status);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
   gtk_image_set_from_icon_name (self->mark, get_icon (self->check));
   set_class (self, "dim-label", !differs);
   set_class (self, "slotje-differs", differs);

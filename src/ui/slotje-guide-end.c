@@ -142,8 +142,6 @@ show_next (SlotjeGuideEnd *self, GListModel *checks, guint n_open)
 
   slotje_ui_text_set_row_title (ADW_PREFERENCES_ROW (self->open), open);
   slotje_ui_text_set_row_title (ADW_PREFERENCES_ROW (self->differing), differing);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->open), open);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->differing), differing);
   gtk_widget_set_visible (GTK_WIDGET (self->open), n_open > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->differing), n_differing > 0);
   gtk_widget_set_visible (self->more, n_open > 0 || n_differing > 0);

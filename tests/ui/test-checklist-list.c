@@ -150,8 +150,8 @@ test_row_says_how_it_is (Fixture *self, gconstpointer data)
   g_assert_true (ui_says (row, "Not looked yet"));
   slotje_session_record (self->session, self->account, FIRST, "off");
   g_assert_true (ui_says (row, "Off · differs from the advice"));
-  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Is your account private? Off · differs from the advice");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Off · differs from the advice");
   slotje_session_accept (self->session, self->account, FIRST, "", NULL);
   g_assert_true (ui_says (row, "Off · on purpose"));
   slotje_session_record (self->session, self->account, FIRST, "on");
