@@ -47,7 +47,7 @@ fill_legend (SlotjeGrid *self)
   /* TRANSLATORS: in the key to the shapes of the grid, beside a shape with a question mark */
   add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_YOU, _ ("you can find out"));
   /* TRANSLATORS: in the key to the shapes of the grid, beside a shape with a little person */
-  add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_OTHER, _ ("somebody else decides"));
+  add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_OTHER, _ ("up to others"));
 }
 
 static void

@@ -118,7 +118,7 @@ show_headline (SlotjeLookAs *self, const SlotjeViewScope *scope, const guint tot
                             n_maybe);
   else
     /* TRANSLATORS: after a sentence such as “Your manager can see 5 kinds of posts” */
-    more = g_strdup (_ ("That is certain: nothing is still open."));
+    more = g_strdup (_ ("This is certain: there is nothing left to find out."));
 
   slotje_ui_text_set_label (self->headline, headline);
   slotje_ui_text_set_label (self->more, more);

@@ -7,6 +7,9 @@
 #define LINE 1.5f
 /* Room at either side, so that marks do not run into the next shape. */
 #define MARK_ROOM 6
+/* The size of the text that a shape is drawn for, and how far it grows along with larger text. */
+#define TEXT_SIZE 14.7f
+#define MOST_SCALE 1.4f
 
 struct _SlotjeShape
 {
@@ -30,6 +33,19 @@ void
 slotje_shape_get_color (GtkWidget *widget, GdkRGBA *color)
 {
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), color);
+}
+
+static float
+get_scale (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  float size = (float) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= (float) pango_cairo_context_get_resolution (context) / 72;
+
+  return CLAMP (size / TEXT_SIZE, 1, MOST_SCALE);
 }
 
 /* “?”: you can look this up. */
@@ -109,18 +125,22 @@ slotje_shape_draw (GtkWidget *widget,
                    int height)
 {
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  const int x = (width - SIZE) / 2;
-  const int y = (height - SIZE) / 2;
-  const int mark = mirrored ? x - 6 : x + SIZE + 1;
+  const float scale = get_scale (widget);
+  const int size = (int) (SIZE * scale);
+  const int mark = mirrored ? -6 : SIZE + 1;
   GdkRGBA color;
 
   slotje_shape_get_color (widget, &color);
-  draw_disc (snapshot, &color, value, &GRAPHENE_RECT_INIT (x, y, SIZE, SIZE), mirrored);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((width - size) / 2, (height - size) / 2));
+  gtk_snapshot_scale (snapshot, scale, scale);
 
+  draw_disc (snapshot, &color, value, &GRAPHENE_RECT_INIT (0, 0, SIZE, SIZE), mirrored);
   if ((decides & SLOTJE_DECIDES_YOU) != 0)
-    draw_question (widget, snapshot, &color, mark, y - 4);
+    draw_question (widget, snapshot, &color, mark, -4);
   if ((decides & SLOTJE_DECIDES_OTHER) != 0)
-    draw_person (snapshot, &color, mark, y + SIZE - 4);
+    draw_person (snapshot, &color, mark, SIZE - 4);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -144,7 +164,8 @@ slotje_shape_measure (GtkWidget *widget,
   SlotjeShape *self = SLOTJE_SHAPE (widget);
   gboolean marked = orientation == GTK_ORIENTATION_HORIZONTAL && self->decides != 0;
 
-  *minimum = *natural = SIZE + 2 + (marked ? 2 * MARK_ROOM : 0);
+  *minimum = (int) (get_scale (widget) * (SIZE + 2 + (marked ? 2 * MARK_ROOM : 0)));
+  *natural = *minimum;
 }
 
 static void

@@ -74,10 +74,10 @@ slotje_view_absent_update (SlotjeViewAbsent *self, const SlotjeViewScope *scope)
                             n);
 
   slotje_ui_text_set_label (GTK_LABEL (self->label), text);
-  gtk_button_set_label (GTK_BUTTON (self->button),
-                        /* TRANSLATORS: a button; kinds of posts that you do not have */
-                        scope->show_absent ? _ ("Leave them out")
-                                           /* TRANSLATORS: a button; kinds of posts that you do not
-                                            * have */
-                                           : _ ("Show them"));
+  if (scope->show_absent)
+    /* TRANSLATORS: a button; kinds of posts that you do not have */
+    gtk_button_set_label (GTK_BUTTON (self->button), _ ("Leave them out"));
+  else
+    /* TRANSLATORS: a button; kinds of posts that you do not have */
+    gtk_button_set_label (GTK_BUTTON (self->button), _ ("Show them"));
 }

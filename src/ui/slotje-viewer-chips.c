@@ -105,6 +105,7 @@ slotje_viewer_chips_update (SlotjeViewerChips *self, const SlotjeViewScope *scop
       g_autofree char *label = slotje_say_viewer (platform, &scale->viewers[i]);
 
       slotje_ui_text_set_button (GTK_BUTTON (chip), label);
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (chip))), TRUE);
       slotje_ui_text_set_accessible_label (chip, label);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), &scale->viewers[i] == scope->viewer);
     }
