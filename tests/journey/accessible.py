@@ -4,6 +4,7 @@
 Talks to the accessibility bus directly, because libatspi answers from a cache that may be stale. Nothing
 sleeps for a fixed time: a look-up is repeated until it holds or the deadline passes, and fails at once when
 the program has ended. Run it inside run-in-xvfb.sh, with WITH_WM=1 where keys are pressed."""
+import functools
 import re
 import signal
 import subprocess
@@ -21,11 +22,18 @@ DEADLINE = 15
 # GTK 4.8 and 4.18 call some things differently.
 SAME_ROLE = {"push button": "button", "toggle button": "button", "radio button": "check box",
              "switch": "check box", "filler": "panel", "grouping": "panel"}
-ACTIVATING = ("click", "toggle", "activate", "row.activate")
+CONTAINERS = ("frame", "panel", "scroll pane", "viewport")
+ACTIVATING = ("click", "toggle", "activate", "row.activate", "cell.explain")
 STATES = {int(getattr(Atspi.StateType, name)): name.lower() for name in dir(Atspi.StateType)
           if name.isupper() and name != "LAST_DEFINED"}
 KEY_CODES = {"Escape": 9, "Tab": 23, "Return": 36, "ctrl": 37, "shift": 50, "alt": 64, "space": 65,
              "z": 52, "q": 24, "f": 41, "Up": 111, "Down": 116, "Left": 113, "Right": 114, "F10": 76}
+
+
+@functools.lru_cache(maxsize=None)
+def role_name(number):
+    name = Atspi.role_get_name(Atspi.Role(number))
+    return SAME_ROLE.get(name, name)
 
 
 class Node:
@@ -33,13 +41,15 @@ class Node:
         (_, self.path), _, (_, self.parent), _, self.child_count, interfaces, self.name, role, _, words = item
         self.program = program
         self.interfaces = {i.rsplit(".", 1)[1] for i in interfaces}
-        role = Atspi.role_get_name(Atspi.Role(role))
-        self.role = SAME_ROLE.get(role, role)
-        bits = words[0] | (words[1] << 32)
-        self.states = {state for bit, state in STATES.items() if bits >> bit & 1}
+        self.role = role_name(role)
+        self.bits = words[0] | (words[1] << 32)
 
     def __repr__(self):
         return f"<{self.role} {self.name!r}>"
+
+    @property
+    def states(self):
+        return {state for bit, state in STATES.items() if self.bits >> bit & 1}
 
     def call(self, interface, method, signature=None, *arguments):
         return self.program.call(self.path, PREFIX + interface, method, signature, *arguments)
@@ -137,26 +147,29 @@ class Program:
         return self.name
 
     def nodes(self):
-        """Everything in the tree, in its order. The cache holds only what somebody asked for before, so the
-        children are asked for wherever it holds fewer than there are."""
+        """Everything in the tree, in its order. One call brings all that somebody asked for before. A container is
+        asked for its children all the same: a page may have taken the place of another, and the counts agree."""
         for _ in range(30):
             items = {i[0][1]: i for i in self.call("/org/a11y/atspi/cache", PREFIX + "Cache", "GetItems")[0]}
-            children = {}
+            known = {}
             for item in sorted(items.values(), key=lambda i: i[3]):
-                children.setdefault(item[2][1], []).append(item[0][1])
+                known.setdefault(item[2][1], []).append(item[0][1])
             found, complete, left = [], True, [ROOT]
             while left:
                 path = left.pop()
-                mine = children.get(path, [])
-                if path == ROOT or len(mine) != items[path][4]:
-                    try:
-                        mine = [c for _, c in self.call(path, PREFIX + "Accessible", "GetChildren")[0]]
-                    except GLib.Error:
-                        mine = []
-                complete = complete and all(c in items for c in mine)
+                children = known.get(path, [])
                 if path != ROOT:
-                    found.append(Node(self, items[path]))
-                left.extend(c for c in reversed(mine) if c in items)
+                    node = Node(self, items[path])
+                    found.append(node)
+                    if node.role not in CONTAINERS and node.child_count == len(children):
+                        left.extend(reversed(children))
+                        continue
+                try:
+                    children = [c for _, c in self.call(path, PREFIX + "Accessible", "GetChildren")[0]]
+                except GLib.Error:  # it is gone
+                    children = []
+                complete = complete and all(c in items for c in children)
+                left.extend(c for c in reversed(children) if c in items)
             if complete:
                 break
         return found
@@ -171,6 +184,7 @@ class Program:
 
     def wait(self, condition, what):
         end = time.monotonic() + DEADLINE
+        pause = 0.005
         while True:
             if self.process.poll() is not None:
                 raise AssertionError(f"the program ended with {self.process.returncode}, waiting for {what}")
@@ -182,7 +196,13 @@ class Program:
                 return result
             if time.monotonic() > end:
                 raise AssertionError(f"timed out waiting for {what}\n{self.describe()}")
-            time.sleep(0.01)
+            time.sleep(pause)
+            pause = min(2 * pause, 0.1)
+
+    def wait_for_end(self):
+        """Its exit status is part of the promise: a crash on the way out is a crash."""
+        status = self.process.wait(DEADLINE)
+        assert status == 0, f"the program ended with {status}"
 
     def all(self, role=None, name=None):
         return [n for n in self.nodes() if n.matches(role, name) and n.is_on_screen()]
