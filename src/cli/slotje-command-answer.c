@@ -6,15 +6,13 @@
 #include <glib/gi18n.h>
 
 #include "slotje-date.h"
-#include "slotje-profile-codec.h"
-#include "slotje-save.h"
-
-#define N_BACKUPS 5
+#include "slotje-store.h"
 
 /* What to record, all of it found to exist. */
 typedef struct
 {
   SlotjeCatalog *catalog;
+  SlotjeStore *store;
   SlotjeProfile *profile;
   const char *path;
   SlotjeAccount *account;
@@ -84,15 +82,6 @@ make_answer (const Request *request)
   return answer;
 }
 
-static gboolean
-save (const Request *request, GError **error)
-{
-  gsize length;
-  g_autofree char *text = slotje_profile_codec_print (request->profile, &length);
-
-  return slotje_save_text_with_backup (request->path, text, length, N_BACKUPS, error);
-}
-
 static SlotjeExit
 print_meaning (const Request *request)
 {
@@ -129,13 +118,30 @@ record (const Request *request)
 
   changed = slotje_profile_set_answer (request->profile, request->account->id, request->setting->id,
                                        make_answer (request), _ ("Answer"));
-  if (changed && !save (request, &error))
+  if (changed && !slotje_store_save_now (request->store, &error))
     {
       slotje_cli_complain (error->message);
       return SLOTJE_EXIT_FILE;
     }
 
   return print_meaning (request);
+}
+
+/* A store would make a file that is not there, and says less of one that is wrong; so it is read as
+ * every command reads it first. */
+static SlotjeStore *
+open_store (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SlotjeProfile) profile = slotje_cli_load_profile (path);
+  SlotjeStore *store = NULL;
+
+  if (profile != NULL)
+    store = slotje_store_open (path, &error);
+  if (error != NULL)
+    slotje_cli_complain (error->message);
+
+  return store;
 }
 
 static gboolean
@@ -173,7 +179,7 @@ slotje_command_answer (const SlotjeCommand *self, GStrv *arguments)
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (SlotjeCatalog) catalog = NULL;
-  g_autoptr (SlotjeProfile) profile = NULL;
+  g_autoptr (SlotjeStore) store = NULL;
   Request request = { 0 };
   SlotjeExit status;
 
@@ -182,13 +188,14 @@ slotje_command_answer (const SlotjeCommand *self, GStrv *arguments)
   if (!check_words (*arguments, unknown))
     return SLOTJE_EXIT_USAGE;
 
-  profile = slotje_cli_load_profile ((*arguments)[1]);
-  if (profile == NULL)
+  store = open_store ((*arguments)[1]);
+  if (store == NULL)
     return SLOTJE_EXIT_FILE;
 
   catalog = slotje_catalog_new ();
   request.catalog = catalog;
-  request.profile = profile;
+  request.store = store;
+  request.profile = slotje_store_get_profile (store);
   if (!find_request (&request, *arguments))
     return SLOTJE_EXIT_USAGE;
 
