@@ -124,6 +124,8 @@ slotje_grid_cell_set (SlotjeGridCell *self, SlotjeValue value, guint decides, co
   g_free (self->sentence);
   self->sentence = slotje_ui_text_clean (sentence);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), sentence);
+  /* It was about what was here before; the table gives it again when the focus comes. */
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -3,6 +3,10 @@
 
 #include "slotje-grid-heading.h"
 
+#include <glib/gi18n.h>
+
+#include "slotje-grid-layout.h"
+#include "slotje-sentences.h"
 #include "slotje-shape.h"
 #include "slotje-ui-text.h"
 
@@ -121,4 +125,29 @@ slotje_grid_heading_new (const char *text, const char *name)
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), name);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+slotje_grid_headings_new (const SlotjePlatform *platform)
+{
+  const SlotjeScale *scale = platform->program->scale;
+  GtkWidget *headings =
+      g_object_new (GTK_TYPE_BOX, "css-name", "slotje-grid-headings", "layout-manager",
+                    slotje_grid_layout_new (), "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  GtkWidget *hint = slotje_ui_text_new_label (_ ("Choose a shape to see why"), "caption");
+
+  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_widget_set_valign (hint, GTK_ALIGN_END);
+  gtk_box_append (GTK_BOX (headings), hint);
+
+  for (guint i = 0; i < scale->n_viewers; i++)
+    {
+      const SlotjeViewer *viewer = &scale->viewers[i];
+      g_autofree char *name = slotje_say_viewer (platform, viewer);
+
+      gtk_box_append (GTK_BOX (headings),
+                      slotje_grid_heading_new (slotje_words_get (&viewer->column), name));
+    }
+
+  return headings;
 }

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "slotje-grid-heading.h"
-#include "slotje-grid-layout.h"
 #include "slotje-grid-row.h"
 #include "slotje-grid-table-private.h"
 #include "slotje-sticky-layout.h"
@@ -16,8 +15,9 @@ struct _SlotjeGridTable
 {
   GtkWidget parent_instance;
 
-  GtkWidget *headings; /* (nullable) until there is a scale */
-  GPtrArray *rows;     /* borrowed SlotjeGridRow */
+  GtkWidget *headings;    /* (nullable) until there is a scale */
+  GPtrArray *rows;        /* borrowed SlotjeGridRow */
+  SlotjeSession *session; /* (nullable) until it shows an account */
   char *account;
   const SlotjeScale *scale; /* borrowed, lives as long as the catalogue of the session */
 
@@ -46,14 +46,23 @@ get_row (SlotjeGridTable *self, guint index)
   return g_ptr_array_index (self->rows, index);
 }
 
+static const char *
+get_surface (SlotjeGridTable *self, SlotjeGridCell *cell)
+{
+  return slotje_grid_row_get_surface (get_row (self, slotje_grid_cell_get_row (cell)));
+}
+
+static const char *
+get_viewer (SlotjeGridTable *self, SlotjeGridCell *cell)
+{
+  return self->scale->viewers[slotje_grid_cell_get_column (cell)].id;
+}
+
 static void
 explain (SlotjeGridTable *self, const char *action, SlotjeGridCell *cell)
 {
-  SlotjeGridRow *row = get_row (self, slotje_grid_cell_get_row (cell));
-
   gtk_widget_activate_action (GTK_WIDGET (self), action, "(sss)", self->account,
-                              slotje_grid_row_get_surface (row),
-                              self->scale->viewers[slotje_grid_cell_get_column (cell)].id);
+                              get_surface (self, cell), get_viewer (self, cell));
 }
 
 static void
@@ -148,6 +157,7 @@ slotje_grid_table_dispose (GObject *object)
   g_ptr_array_set_size (self->rows, 0);
   self->headings = NULL;
   self->selected = NULL;
+  g_clear_object (&self->session);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
 
@@ -207,33 +217,6 @@ slotje_grid_table_new (void)
   return g_object_new (SLOTJE_TYPE_GRID_TABLE, NULL);
 }
 
-static void
-add_headings (SlotjeGridTable *self, const SlotjePlatform *platform)
-{
-  const SlotjeScale *scale = platform->program->scale;
-
-  self->scale = scale;
-  self->headings =
-      g_object_new (GTK_TYPE_BOX, "css-name", "slotje-grid-headings", "layout-manager",
-                    slotje_grid_layout_new (), "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
-  GtkWidget *hint = slotje_ui_text_new_label (_ ("Choose a shape to see why"), "caption");
-
-  gtk_widget_add_css_class (hint, "dim-label");
-  gtk_widget_set_valign (hint, GTK_ALIGN_END);
-  gtk_box_append (GTK_BOX (self->headings), hint);
-
-  for (guint i = 0; i < scale->n_viewers; i++)
-    {
-      const SlotjeViewer *viewer = &scale->viewers[i];
-      g_autofree char *name = slotje_say_viewer (platform, viewer);
-
-      gtk_box_append (GTK_BOX (self->headings),
-                      slotje_grid_heading_new (slotje_words_get (&viewer->column), name));
-    }
-
-  gtk_widget_insert_after (self->headings, GTK_WIDGET (self), NULL);
-}
-
 static SlotjeGridRow *
 ensure_row (SlotjeGridTable *self, guint index)
 {
@@ -277,6 +260,7 @@ set_account (SlotjeGridTable *self, SlotjeSession *session, const char *account)
   /* TRANSLATORS: name of a table for a screen reader; %s is an account */
   g_autofree char *name = g_strdup_printf (_ ("Who sees what of %s"), owner);
 
+  g_set_object (&self->session, session);
   g_free (self->account);
   self->account = g_strdup (account);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), name);
@@ -296,13 +280,15 @@ slotje_grid_table_update (SlotjeGridTable *self, const SlotjeViewScope *scope, c
 
   const SlotjeExposure *exposure = slotje_session_get_exposure (scope->session, account);
   SlotjeGridCell *focused = slotje_grid_table_get_focused (self);
-  g_autofree char *surface = focused != NULL ? g_strdup (slotje_grid_row_get_surface (get_row (
-                                                   self, slotje_grid_cell_get_row (focused))))
-                                             : NULL;
+  g_autofree char *surface = focused != NULL ? g_strdup (get_surface (self, focused)) : NULL;
   guint n_rows = 0;
 
   if (self->headings == NULL)
-    add_headings (self, subject.platform);
+    {
+      self->scale = subject.platform->program->scale;
+      self->headings = slotje_grid_headings_new (subject.platform);
+      gtk_widget_insert_after (self->headings, GTK_WIDGET (self), NULL);
+    }
   set_account (self, scope->session, account);
   slotje_grid_table_select (self, NULL, NULL);
 
@@ -376,6 +362,9 @@ slotje_grid_table_focus_cell (SlotjeGridTable *self, SlotjeGridCell *cell)
 
   self->entry_row = slotje_grid_cell_get_row (cell);
   self->entry_column = slotje_grid_cell_get_column (cell);
+  /* Before the focus is there, so that a screen reader says it along with the name. */
+  slotje_view_scope_describe (GTK_WIDGET (cell), self->session, self->account,
+                              get_surface (self, cell), get_viewer (self, cell));
   gtk_widget_grab_focus (GTK_WIDGET (cell));
   mark_current (self, cell);
   slotje_sticky_layout_uncover (

@@ -4,6 +4,7 @@
 #include "slotje-view-scope.h"
 
 #include "slotje-search.h"
+#include "slotje-ui-text.h"
 
 #define CHOSEN_VIEWER "slotje-view-viewer"
 
@@ -139,6 +140,34 @@ void
 slotje_view_scope_choose_viewer (SlotjeSession *session, const char *viewer)
 {
   g_object_set_data_full (G_OBJECT (session), CHOSEN_VIEWER, g_strdup (viewer), g_free);
+}
+
+void
+slotje_view_scope_describe (GtkWidget *widget,
+                            SlotjeSession *session,
+                            const char *account,
+                            const char *surface,
+                            const char *viewer)
+{
+  SlotjeSubject subject;
+
+  if (!slotje_session_subject (session, account, &subject))
+    return;
+
+  const SlotjeProgram *program = subject.platform->program;
+  const SlotjeSurface *found = slotje_platform_find_surface (subject.platform, surface);
+  const SlotjeViewer *eyes = slotje_scale_find_viewer (program->scale, viewer);
+
+  if (found == NULL || eyes == NULL)
+    return;
+
+  g_autoptr (SlotjeExplanation) explanation =
+                 slotje_explain (program, subject.facts, found->index, eyes->index);
+  g_autofree char *reason = slotje_say_why_short (&subject, explanation);
+  g_autofree char *clean = slotje_ui_text_clean (reason);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  clean, -1);
 }
 
 void

@@ -44,6 +44,12 @@ gboolean slotje_view_scope_is_blank (const SlotjeViewScope *self);
 const SlotjeViewer *slotje_view_scope_get_viewer (SlotjeSession *session);
 void slotje_view_scope_choose_viewer (SlotjeSession *session, const char *viewer);
 
+/* Tells a screen reader about @widget, which shows this cell, why it is so, in a few words. */
+void slotje_view_scope_describe (GtkWidget *widget,
+                                 SlotjeSession *session,
+                                 const char *account,
+                                 const char *surface,
+                                 const char *viewer);
 /* Has the page that @widget is in say why. */
 void slotje_view_scope_explain (GtkWidget *widget,
                                 const char *account,

@@ -210,6 +210,21 @@ test_ask (gconstpointer data)
   view_close (view);
 }
 
+/* A screen reader hears why as soon as the keyboard is there. */
+static void
+test_focus_says_why (void)
+{
+  View *view = view_open (view_new_session ("x"), "a1", "grid", VIEW_WIDE);
+  SlotjeGridTable *table = view_get_table (view, "a1");
+  SlotjeGridCell *cell = slotje_grid_table_find_cell (table, "own-posts", "web");
+
+  slotje_grid_table_focus_cell (table, cell);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "you have not looked yet");
+
+  view_close (view);
+}
+
 /* While it is open beside the grid, the explanation is of the cell with the focus. */
 static void
 test_why_follows (void)
@@ -321,6 +336,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/view/grid/arrows", test_arrows);
   g_test_add_func ("/ui/view/grid/arrows-mirrored", test_arrows_mirrored);
   g_test_add_func ("/ui/view/grid/one-tab-stop", test_one_tab_stop);
+  g_test_add_func ("/ui/view/grid/focus-says-why", test_focus_says_why);
   g_test_add_func ("/ui/view/grid/why-follows", test_why_follows);
   g_test_add_func ("/ui/view/grid/changes", test_changes_show);
   g_test_add_func ("/ui/view/grid/all-accounts", test_all_accounts);
