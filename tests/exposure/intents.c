@@ -3,6 +3,7 @@
 
 #include "intents.h"
 
+#include "levels.h"
 #include "random-rules.h"
 
 SlotjeIntention *
@@ -91,4 +92,37 @@ intents_is_broken (const SlotjeIntention *intention,
       }
 
   return FALSE;
+}
+
+SlotjeFacts *
+intents_make_facts (const SlotjePlatform *platform, SlotjeOptions answer)
+{
+  SlotjeFacts *facts = slotje_facts_new (platform->program);
+
+  for (guint i = 0; i < platform->n_settings; i++)
+    facts->answers[i] = answer;
+  for (guint i = 0; i < SLOTJE_MAX_VIEWERS; i++)
+    facts->links[i] = 1 << SLOTJE_LINK_NONE;
+
+  return facts;
+}
+
+const SlotjePlanStep *
+intents_get_step (const SlotjePlan *plan, guint index)
+{
+  g_assert_cmpuint (index, <, plan->steps->len);
+
+  return g_ptr_array_index (plan->steps, index);
+}
+
+SlotjePlatform *
+intents_make_ladder (void)
+{
+  g_autoptr (RuleSet) rules = rule_set_new ();
+
+  rule_set_add_surface (rules, rule_by (rule_set_add_setting (rules, 4), rule_level ("nobody"),
+                                        rule_level ("contacts"), rule_level ("members"),
+                                        rule_level ("indexed"), NULL));
+
+  return rule_set_compile (rules);
 }

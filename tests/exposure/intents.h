@@ -21,3 +21,9 @@ gboolean intents_is_broken (const SlotjeIntention *intention,
                             const SlotjeExposure *after);
 /* Everybody but @wanted is unwanted everywhere. (transfer full) */
 SlotjeIntention *intents_for (const SlotjePlatform *platform, SlotjeAudience wanted);
+
+/* One surface with one setting: nobody, contacts, members, everyone. */
+SlotjePlatform *intents_make_ladder (void);
+/* The same answer to everything, and nobody in a role is linked. (transfer full) */
+SlotjeFacts *intents_make_facts (const SlotjePlatform *platform, SlotjeOptions answer);
+const SlotjePlanStep *intents_get_step (const SlotjePlan *plan, guint index);

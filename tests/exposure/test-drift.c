@@ -179,6 +179,24 @@ test_undone (void)
   rule_set_free_platform (after);
 }
 
+/* Both had a hand in it: the last one brought it to where it is. */
+static void
+test_two_causes (void)
+{
+  SlotjePlatform *before = make_platform ("nobody", FALSE);
+  SlotjePlatform *after = make_platform ("indexed", FALSE);
+  g_autoptr (SlotjeAccount) unknown = make_account (NULL, NULL);
+  g_autoptr (SlotjeAccount) open = make_account ("o1", NULL);
+  g_autoptr (SlotjeDrift) drift = find (before, unknown, after, open);
+
+  assert_parts (drift, ALL_WEIGHTS, 0, 0, 0);
+  assert_all_cells (drift, SLOTJE_VALUE_NO, SLOTJE_VALUE_YES, SLOTJE_DRIFT_YOU);
+  g_assert_cmpuint (g_array_index (drift->cells, SlotjeDriftCell, 0).causes, ==,
+                    (1 << SLOTJE_DRIFT_RULES) | (1 << SLOTJE_DRIFT_YOU));
+  rule_set_free_platform (before);
+  rule_set_free_platform (after);
+}
+
 /* Renamed settings, options and surfaces are followed; an option that is gone is unknown. */
 static void
 test_renamed (void)
@@ -291,6 +309,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exposure/drift/others", test_others);
   g_test_add_func ("/exposure/drift/relations", test_relations);
   g_test_add_func ("/exposure/drift/undone", test_undone);
+  g_test_add_func ("/exposure/drift/two-causes", test_two_causes);
   g_test_add_func ("/exposure/drift/renamed", test_renamed);
   g_test_add_func ("/exposure/drift/accounts", test_accounts);
   g_test_add_func ("/exposure/drift/words", test_words);

@@ -84,6 +84,29 @@ test_accepted (void)
   rule_set_free_platform (platform);
 }
 
+/* Left on purpose means that it could be better for it, not that it could be worse. */
+static void
+test_accepted_closed (void)
+{
+  SlotjePlatform *platform = make_platform ();
+  g_autoptr (SlotjeFacts) facts = slotje_facts_new (platform->program);
+  g_autoptr (SlotjeExposure) exposure = NULL;
+  g_autoptr (SlotjeIntention) intention =
+                 intents_for (platform, BIT (VIEWER_CONTACTS) | BIT (VIEWER_WEB));
+
+  facts->answers[0] = 2;
+  for (guint i = 0; i < SLOTJE_MAX_VIEWERS; i++)
+    facts->links[i] = 1 << SLOTJE_LINK_NONE;
+  facts->links[VIEWER_MANAGER] = (1 << SLOTJE_LINK_CONTACT) | (1 << SLOTJE_LINK_NONE);
+  intention->wishes[0].wanted |= BIT (VIEWER_MANAGER);
+  exposure = slotje_exposure_evaluate (platform->program, facts);
+  slotje_intention_keep (intention, platform->program, facts, 0);
+  g_assert_cmphex (intention->wishes[0].accepted, ==, BIT (VIEWER_WEB) | BIT (VIEWER_MANAGER));
+  g_assert_cmpint (slotje_intention_compare (intention, exposure, 0, VIEWER_WEB), ==,
+                   SLOTJE_VERDICT_ACCEPTED);
+  rule_set_free_platform (platform);
+}
+
 /* Two doors to one room: accepting one that stands open does not accept the other. */
 static void
 test_accepted_alone (void)
@@ -197,6 +220,21 @@ test_professional (void)
   g_assert_cmphex (read_wanted (platform, intention, "messages"), ==, BIT (VIEWER_CONTACTS));
 }
 
+/* What could be shown to the web, but is nothing to pass on. */
+static void
+test_contact_data (void)
+{
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (CATALOG_DIRECTORY);
+  const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, "facebook");
+  g_autoptr (SlotjeIntention) intention =
+                 slotje_intention_new_for_purpose (platform, SLOTJE_PURPOSE_PROFESSIONAL);
+
+  g_assert_cmphex (read_wanted (platform, intention, "birthday-contact"), ==,
+                   BIT (VIEWER_CONTACTS));
+  g_assert_cmphex (read_wanted (platform, intention, "own-posts"), ==,
+                   platform->program->scale->all);
+}
+
 static void
 test_edited (void)
 {
@@ -262,9 +300,11 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &acceptances[i], test_acceptance);
     }
   g_test_add_func ("/exposure/intention/accepted", test_accepted);
+  g_test_add_func ("/exposure/intention/accepted-closed", test_accepted_closed);
   g_test_add_func ("/exposure/intention/accepting-one-of-two-doors", test_accepted_alone);
   g_test_add_func ("/exposure/intention/private", test_private);
   g_test_add_func ("/exposure/intention/professional", test_professional);
+  g_test_add_func ("/exposure/intention/contact-data", test_contact_data);
   g_test_add_func ("/exposure/intention/edited", test_edited);
   g_test_add_func ("/exposure/intention/words", test_words);
 

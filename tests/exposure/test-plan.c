@@ -22,31 +22,10 @@ make_room (guint n_doors, RuleKind kind)
   return rule_set_compile (rules);
 }
 
-static SlotjeFacts *
-make_facts (const SlotjePlatform *platform, SlotjeOptions answer)
-{
-  SlotjeFacts *facts = slotje_facts_new (platform->program);
-
-  for (guint i = 0; i < platform->n_settings; i++)
-    facts->answers[i] = answer;
-  for (guint i = 0; i < SLOTJE_MAX_VIEWERS; i++)
-    facts->links[i] = 1 << SLOTJE_LINK_NONE;
-
-  return facts;
-}
-
-static const SlotjePlanStep *
-get_step (const SlotjePlan *plan, guint index)
-{
-  g_assert_cmpuint (index, <, plan->steps->len);
-
-  return g_ptr_array_index (plan->steps, index);
-}
-
 static void
 assert_sets (const SlotjePlan *plan, guint index, guint setting, guint option)
 {
-  const SlotjePlanStep *step = get_step (plan, index);
+  const SlotjePlanStep *step = intents_get_step (plan, index);
 
   g_assert_cmpint (step->change.kind, ==, SLOTJE_CHANGE_SETTING);
   g_assert_cmpuint (step->change.subject, ==, setting);
@@ -58,7 +37,7 @@ static void
 test_two_doors (void)
 {
   SlotjePlatform *platform = make_room (2, RULE_ANY);
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
   g_autoptr (GPtrArray) singles = slotje_what_if_list (platform, facts, intention);
   g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
@@ -78,10 +57,10 @@ test_two_doors (void)
   g_assert_cmpuint (plan->steps->len, ==, 2);
   assert_sets (plan, 0, 0, 0);
   assert_sets (plan, 1, 1, 0);
-  g_assert_false (get_step (plan, 0)->together);
-  g_assert_true (get_step (plan, 1)->together);
-  g_assert_cmpint (get_step (plan, 0)->gain.worst, ==, 0);
-  g_assert_cmpint (get_step (plan, 1)->gain.worst, ==, plan->before.worst);
+  g_assert_false (intents_get_step (plan, 0)->together);
+  g_assert_true (intents_get_step (plan, 1)->together);
+  g_assert_cmpint (intents_get_step (plan, 0)->gain.worst, ==, 0);
+  g_assert_cmpint (intents_get_step (plan, 1)->gain.worst, ==, plan->before.worst);
   g_assert_cmpint (plan->before.worst, >, 0);
   g_assert_cmpint (plan->after.worst, ==, 0);
   g_assert_cmpuint (plan->remaining->len, ==, 0);
@@ -95,7 +74,7 @@ static void
 test_three_doors (void)
 {
   SlotjePlatform *platform = make_room (3, RULE_ANY);
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
   g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
   g_autoptr (SlotjePlan) greedy =
@@ -103,8 +82,8 @@ test_three_doors (void)
 
   g_assert_cmpuint (plan->steps->len, ==, 3);
   g_assert_cmpint (plan->after.worst, ==, 0);
-  g_assert_true (get_step (plan, 1)->together);
-  g_assert_true (get_step (plan, 2)->together);
+  g_assert_true (intents_get_step (plan, 1)->together);
+  g_assert_true (intents_get_step (plan, 2)->together);
   g_assert_cmpuint (greedy->steps->len, ==, 0);
   g_assert_cmpint (greedy->after.worst, ==, greedy->before.worst);
   rule_set_free_platform (platform);
@@ -115,7 +94,7 @@ static void
 test_two_locks (void)
 {
   SlotjePlatform *platform = make_room (2, RULE_ALL);
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
   g_autoptr (SlotjePlan) plan = NULL;
 
@@ -124,7 +103,7 @@ test_two_locks (void)
   plan = slotje_plan_find (platform, facts, intention, NULL);
   g_assert_cmpuint (plan->steps->len, ==, 1);
   assert_sets (plan, 0, 1, 0);
-  g_assert_cmpuint (get_step (plan, 0)->minutes, ==, 2);
+  g_assert_cmpuint (intents_get_step (plan, 0)->minutes, ==, 2);
   rule_set_free_platform (platform);
 }
 
@@ -133,7 +112,7 @@ static void
 test_kept (void)
 {
   SlotjePlatform *platform = make_room (1, RULE_ANY);
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
   g_autoptr (SlotjePlan) plan = NULL;
 
@@ -146,25 +125,12 @@ test_kept (void)
   rule_set_free_platform (platform);
 }
 
-/* Nobody, contacts, members, everyone. */
-static SlotjePlatform *
-make_ladder (void)
-{
-  g_autoptr (RuleSet) rules = rule_set_new ();
-
-  rule_set_add_surface (rules, rule_by (rule_set_add_setting (rules, 4), rule_level ("nobody"),
-                                        rule_level ("contacts"), rule_level ("members"),
-                                        rule_level ("indexed"), NULL));
-
-  return rule_set_compile (rules);
-}
-
 /* Closes as far as nobody who is wanted is shut out. */
 static void
 test_guard (void)
 {
-  SlotjePlatform *platform = make_ladder ();
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 8);
+  SlotjePlatform *platform = intents_make_ladder ();
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 8);
   g_autoptr (SlotjeIntention) contacts = intents_for (platform, BIT (VIEWER_CONTACTS));
   g_autoptr (SlotjeIntention) members =
                  intents_for (platform, BIT (VIEWER_CONTACTS) | BIT (VIEWER_MEMBER));
@@ -175,7 +141,7 @@ test_guard (void)
 
   g_assert_cmpuint (to_contacts->steps->len, ==, 1);
   assert_sets (to_contacts, 0, 0, 1);
-  g_assert_cmpuint (get_step (to_contacts, 0)->lost->len, ==, 0);
+  g_assert_cmpuint (intents_get_step (to_contacts, 0)->lost->len, ==, 0);
   g_assert_cmpuint (to_members->steps->len, ==, 1);
   assert_sets (to_members, 0, 0, 2);
   g_assert_cmpuint (nothing->steps->len, ==, 0);
@@ -186,8 +152,8 @@ test_guard (void)
 static void
 test_unanswered (void)
 {
-  SlotjePlatform *platform = make_ladder ();
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 15);
+  SlotjePlatform *platform = intents_make_ladder ();
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 15);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, BIT (VIEWER_CONTACTS));
   g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
 
@@ -218,7 +184,7 @@ test_constraint (void)
       rules,
       rule_of (RULE_NOT, rule_of (RULE_AND, rule_is (lock, "0"), rule_is (type, "1"), NULL), NULL));
   platform = rule_set_compile (rules);
-  facts = make_facts (platform, 2);
+  facts = intents_make_facts (platform, 2);
   intention = intents_for (platform, BIT (VIEWER_CONTACTS));
 
   singles = slotje_what_if_list (platform, facts, intention);
@@ -229,69 +195,7 @@ test_constraint (void)
   plan = slotje_plan_find (platform, facts, intention, NULL);
   g_assert_cmpuint (plan->steps->len, ==, 2);
   g_assert_cmpint (plan->after.worst, ==, 0);
-  g_assert_true (get_step (plan, 1)->together);
-  rule_set_free_platform (platform);
-}
-
-/* A manager among the contacts: settings cannot part them, restricting the manager can. */
-static void
-test_relations (void)
-{
-  const SlotjePlanLimits limits = { TRUE, SLOTJE_PLAN_BUDGET };
-  SlotjePlatform *platform = make_ladder ();
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
-  g_autoptr (SlotjeIntention) intention = intents_for (platform, BIT (VIEWER_CONTACTS));
-  g_autoptr (SlotjePlan) settings = NULL;
-  g_autoptr (SlotjePlan) relations = NULL;
-  const SlotjePlanRemainder *rest;
-
-  facts->links[VIEWER_MANAGER] = 1 << SLOTJE_LINK_CONTACT;
-  settings = slotje_plan_find (platform, facts, intention, NULL);
-  g_assert_cmpuint (settings->steps->len, ==, 0);
-  g_assert_cmpuint (settings->remaining->len, ==, 1);
-  rest = &g_array_index (settings->remaining, SlotjePlanRemainder, 0);
-  g_assert_cmphex (rest->certain, ==, BIT (VIEWER_MANAGER));
-  g_assert_cmphex (rest->possible, ==, 0);
-  g_assert_cmpuint (rest->decides, ==, SLOTJE_DECIDES_YOU);
-
-  relations = slotje_plan_find (platform, facts, intention, &limits);
-  g_assert_true (relations->exact);
-  g_assert_cmpuint (relations->steps->len, ==, 1);
-  g_assert_cmpint (get_step (relations, 0)->change.kind, ==, SLOTJE_CHANGE_LINK);
-  g_assert_cmpuint (get_step (relations, 0)->change.subject, ==, VIEWER_MANAGER);
-  g_assert_cmpint (relations->after.worst, ==, 0);
-  rule_set_free_platform (platform);
-}
-
-/* Restricting one person instead of hiding everything from everybody, when that takes fewer changes
- * and nobody else is at issue. */
-static void
-test_fewer_by_relation (void)
-{
-  const SlotjePlanLimits limits = { TRUE, SLOTJE_PLAN_BUDGET };
-  g_autoptr (RuleSet) rules = rule_set_new ();
-  g_autoptr (SlotjeFacts) facts = NULL;
-  g_autoptr (SlotjeIntention) intention = NULL;
-  g_autoptr (SlotjePlan) settings = NULL;
-  g_autoptr (SlotjePlan) relations = NULL;
-  SlotjePlatform *platform;
-
-  for (guint i = 0; i < 2; i++)
-    rule_set_add_surface (rules, rule_by (rule_set_add_setting (rules, 2), rule_level ("nobody"),
-                                          rule_level ("contacts"), NULL));
-  platform = rule_set_compile (rules);
-  facts = make_facts (platform, 2);
-  facts->links[VIEWER_MANAGER] = 1 << SLOTJE_LINK_CONTACT;
-  intention = intents_for (platform, 0);
-  for (guint i = 0; i < 2; i++)
-    intention->wishes[i].indifferent = platform->program->scale->all & ~BIT (VIEWER_MANAGER);
-
-  settings = slotje_plan_find (platform, facts, intention, NULL);
-  relations = slotje_plan_find (platform, facts, intention, &limits);
-  g_assert_cmpint (settings->after.worst, ==, 0);
-  g_assert_cmpuint (settings->steps->len, ==, 2);
-  g_assert_cmpint (relations->after.worst, ==, 0);
-  g_assert_cmpuint (relations->steps->len, ==, 1);
+  g_assert_true (intents_get_step (plan, 1)->together);
   rule_set_free_platform (platform);
 }
 
@@ -316,7 +220,7 @@ test_different_directions (void)
                       rule_by (second, rule_level ("nobody"), rule_level ("members"), NULL),
                       rule_level ("nobody")));
   platform = rule_set_compile (rules);
-  facts = make_facts (platform, 2);
+  facts = intents_make_facts (platform, 2);
   intention = intents_for (platform, 0);
   plan = slotje_plan_find (platform, facts, intention, NULL);
 
@@ -327,51 +231,12 @@ test_different_directions (void)
   rule_set_free_platform (platform);
 }
 
-/* What no plan closes, and whose it is. */
-static void
-test_remaining (void)
-{
-  g_autoptr (RuleSet) rules = rule_set_new ();
-  guint host = rule_set_add_setting (rules, 2), page = rule_set_add_setting (rules, 2);
-  g_autoptr (SlotjeFacts) facts = NULL;
-  g_autoptr (SlotjeIntention) intention = NULL;
-  g_autoptr (SlotjePlan) plan = NULL;
-  const guint decides[] = { SLOTJE_DECIDES_OTHER, SLOTJE_DECIDES_PLATFORM, SLOTJE_DECIDES_PLATFORM,
-                            SLOTJE_DECIDES_OTHER };
-  SlotjePlatform *platform;
-
-  rules->controllers[host] = SLOTJE_CONTROLLER_OTHER;
-  rules->controllers[page] = SLOTJE_CONTROLLER_PLATFORM;
-  rule_set_add_surface (rules, rule_by (host, rule_level ("nobody"), rule_level ("indexed"), NULL));
-  rule_set_add_surface (rules, rule_by (page, rule_level ("nobody"), rule_level ("indexed"), NULL));
-  rule_set_add_surface (rules, rule_level ("indexed"));
-  rule_set_add_surface (rules, rule_level ("copies"));
-  platform = rule_set_compile (rules);
-  facts = make_facts (platform, 3);
-  intention = intents_for (platform, 0);
-  plan = slotje_plan_find (platform, facts, intention, NULL);
-
-  g_assert_true (plan->exact);
-  g_assert_cmpuint (plan->steps->len, ==, 0);
-  g_assert_cmpuint (plan->remaining->len, ==, G_N_ELEMENTS (decides));
-  for (guint i = 0; i < G_N_ELEMENTS (decides); i++)
-    {
-      const SlotjePlanRemainder *rest = &g_array_index (plan->remaining, SlotjePlanRemainder, i);
-
-      g_assert_cmpuint (rest->surface, ==, i);
-      g_assert_cmpuint (rest->decides, ==, decides[i]);
-      g_assert_cmphex (rest->certain | rest->possible, ==, platform->program->scale->all);
-      g_assert_true ((rest->certain != 0) == (i == 2));
-    }
-  rule_set_free_platform (platform);
-}
-
 /* Sixteen locks on one room are too many to tabulate: no proof, but a plan. */
 static void
 test_too_large (void)
 {
   SlotjePlatform *platform = make_room (16, RULE_ALL);
-  g_autoptr (SlotjeFacts) facts = make_facts (platform, 2);
+  g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
   g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
 
@@ -395,7 +260,7 @@ test_advice (void)
   rule_set_add_surface (rules, rule_by (rule_set_add_setting (rules, 3), rule_level ("nobody"),
                                         rule_level ("nobody"), rule_level ("indexed"), NULL));
   platform = rule_set_compile (rules);
-  facts = make_facts (platform, 4);
+  facts = intents_make_facts (platform, 4);
   intention = intents_for (platform, 0);
   open = slotje_plan_find (platform, facts, intention, NULL);
   assert_sets (open, 0, 0, 1);
@@ -416,10 +281,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exposure/plan/guard", test_guard);
   g_test_add_func ("/exposure/plan/unanswered", test_unanswered);
   g_test_add_func ("/exposure/plan/constraint", test_constraint);
-  g_test_add_func ("/exposure/plan/relations", test_relations);
-  g_test_add_func ("/exposure/plan/fewer-by-relation", test_fewer_by_relation);
   g_test_add_func ("/exposure/plan/different-directions", test_different_directions);
-  g_test_add_func ("/exposure/plan/remaining", test_remaining);
   g_test_add_func ("/exposure/plan/too-large", test_too_large);
   g_test_add_func ("/exposure/plan/advice", test_advice);
 

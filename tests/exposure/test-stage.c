@@ -4,6 +4,7 @@
 #include "intents.h"
 #include "levels.h"
 #include "rules.h"
+#include "slotje-mismatch.h"
 #include "slotje-stage.h"
 
 #define BIT(viewer) ((SlotjeAudience) 1 << (viewer))
@@ -181,6 +182,25 @@ test_accepted (void)
   rule_set_free_platform (platform);
 }
 
+/* The worst case of the worst account; never an average. */
+static void
+test_headline (void)
+{
+  const SlotjePoints points[] = {
+    { 1, 2, 10 }, { 0, 0, 0 }, { 0, 5, 10 }, { 2, 5, 10 }, { 3, 4, 10 }
+  };
+  SlotjeHeadline headline = slotje_headline_find (points, G_N_ELEMENTS (points));
+
+  g_assert_cmpint (headline.worst, ==, 3);
+  g_assert_cmpint (headline.points.worst, ==, 500);
+  g_assert_cmpint (headline.points.best, ==, 200);
+  g_assert_cmpuint (headline.n_unknown, ==, 1);
+
+  headline = slotje_headline_find (&points[1], 1);
+  g_assert_cmpint (headline.worst, ==, -1);
+  g_assert_cmpuint (headline.n_unknown, ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -192,6 +212,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/exposure/stage/nothing-to-judge-by", test_not_judged);
+  g_test_add_func ("/exposure/stage/headline", test_headline);
   g_test_add_func ("/exposure/stage/accepted", test_accepted);
 
   return g_test_run ();
