@@ -94,4 +94,37 @@ def quotes_are_typographic(root, build):
                 yield f"{name}: {line[:90]}"
 
 
-CHECKS = [potfiles_are_complete, template_is_up_to_date, dutch_is_complete, dutch_says_je, quotes_are_typographic]
+def pairs(path):
+    """Every English text with its Dutch, each form of a plural on its own."""
+    out = run("msgcat", "--no-location", "--no-wrap", path).stdout
+    for entry in out.split("\n\n")[1:]:
+        text = dict(re.findall(r'^(msgid(?:_plural)?|msgstr(?:\[\d\])?) "(.*)"$', entry, re.M))
+        if "msgid" in text:
+            yield text["msgid"], text.get("msgstr", text.get("msgstr[0]", ""))
+        if "msgid_plural" in text:
+            yield text["msgid_plural"], text["msgstr[1]"]
+
+
+def terms(root):
+    for line in read(root, "po/terms.csv").splitlines()[1:]:
+        english, dutch = line.split(";")
+        yield english, dutch.split(", ")
+
+
+def dutch_uses_the_term_table(root, build):
+    # What stands in quotation marks or braces is a name, and no word of ours.
+    known = [(re.sub(r"“[^”]*”|\{[^}]*\}|_", "", english), dutch.replace("_", ""))
+             for english, dutch in pairs(os.path.join(root, "po/nl.po")) if english and dutch]
+    for term, forms in terms(root):
+        word = re.compile(rf"\b{re.escape(term)}\b", re.I)
+        form = re.compile(r"\b(" + "|".join(map(re.escape, forms)) + ")", re.I)
+        met = [(english, dutch) for english, dutch in known if word.search(english)]
+        if not met:
+            yield f"“{term}” is in po/terms.csv and in no message"
+        for english, dutch in met:
+            if not form.search(dutch):
+                yield f"“{term}” is not {' or '.join(forms)} in: {dutch[:90]} ({english[:90]})"
+
+
+CHECKS = [potfiles_are_complete, template_is_up_to_date, dutch_is_complete, dutch_says_je, dutch_uses_the_term_table,
+          quotes_are_typographic]
