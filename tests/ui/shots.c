@@ -8,7 +8,10 @@
 
 #include "ui-harness.h"
 
+#include "slotje-account-page.h"
 #include "slotje-opening.h"
+#include "slotje-view-header.h"
+#include "slotje-view-page.h"
 #include "slotje-window.h"
 
 /* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX. */
@@ -20,13 +23,59 @@ typedef struct
   const char *route; /* NULL: what comes by itself */
   const char *account;
   const char *target;
+  void (*prepare) (GtkWidget *window); /* nullable */
+  int height;                          /* 0: that of a usual screen */
 } Shot;
 
+static gboolean
+is_of_type (GtkWidget *widget, gconstpointer type)
+{
+  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type);
+}
+
+static GtkWidget *
+find_type (GtkWidget *window, GType type)
+{
+  return ui_find (window, is_of_type, &type);
+}
+
+static void
+show_list (GtkWidget *window)
+{
+  g_object_set (find_type (window, SLOTJE_TYPE_ACCOUNT_PAGE), "view", "list", NULL);
+}
+
+static void
+show_grid (GtkWidget *window)
+{
+  GtkWidget *header = find_type (window, SLOTJE_TYPE_VIEW_HEADER);
+
+  slotje_view_header_set_mode (SLOTJE_VIEW_HEADER (header), SLOTJE_VIEW_GRID);
+}
+
+static void
+show_grid_and_why (GtkWidget *window)
+{
+  show_grid (window);
+  g_object_set (find_type (window, SLOTJE_TYPE_VIEW_PAGE), "target", "comment-friend/manager",
+                NULL);
+}
+
 static const Shot shots[] = {
-  { "welcome", FALSE, NULL, "", "" },       { "add", FALSE, "add", "", "" },
-  { "overview", TRUE, "overview", "", "" }, { "details", TRUE, "details", "a1", "" },
-  { "account", TRUE, "account", "a2", "" }, { "view", TRUE, "view", "a1", "" },
+  { "welcome", FALSE, NULL, "", "" },
+  { "add", FALSE, "add", "", "" },
+  { "overview", TRUE, "overview", "", "" },
+  { "details", TRUE, "details", "a1", "" },
+  { "account", TRUE, "account", "a2", "" },
+  { "answered", TRUE, "account", "a2", "private-account", NULL, 1150 },
+  { "others", TRUE, "account", "a1", "comment-host" },
+  { "list", TRUE, "account", "a1", "", show_list },
+  { "view", TRUE, "view", "a1", "" },
   { "view-all", TRUE, "view", "", "" },
+  { "why", TRUE, "view", "a1", "comment-friend/manager" },
+  { "grid", TRUE, "view", "a1", "", show_grid },
+  { "grid-why", TRUE, "view", "a1", "", show_grid_and_why },
+  { "grid-all", TRUE, "view", "", "", show_grid },
 };
 
 static const int widths[] = { 360, 1100 };
@@ -58,9 +107,11 @@ pretend_application (SlotjeWindow *window)
 
 /* Under Xvfb the shadow takes 5 pixels on each side. */
 static void
-show_at (SlotjeWindow *window, int width)
+show_at (SlotjeWindow *window, int width, int height)
 {
-  gtk_window_set_default_size (GTK_WINDOW (window), width + 10, width < 600 ? 730 : 760);
+  const int usual = width < 600 ? 730 : 760;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width + 10, height > 0 ? height : usual);
   ui_show (GTK_WINDOW (window));
 }
 
@@ -91,7 +142,12 @@ draw (SlotjeCatalog *catalog, const Shot *shot, int width, const char *folder, c
   slotje_window_set_session (window, session);
   if (shot->route != NULL)
     slotje_window_go (window, shot->route, shot->account, shot->target);
-  show_at (window, width);
+  show_at (window, width, shot->height);
+  if (shot->prepare != NULL)
+    {
+      shot->prepare (GTK_WIDGET (window));
+      ui_settle ();
+    }
 
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     {
@@ -129,7 +185,7 @@ draw_file (
   g_file_set_contents (path, shot->text, -1, NULL);
   pretend_application (window);
   slotje_window_open (window, path);
-  show_at (window, width);
+  show_at (window, width, 0);
   save (window, folder, prefix, name);
   gtk_window_destroy (GTK_WINDOW (window));
   g_remove (path);
