@@ -7,6 +7,10 @@
 #include "slotje-plan-relations.h"
 #include "slotje-plan-search.h"
 
+/* Looking at a world takes less than a step of the search, and single steps are few: they may take
+ * this many times the budget before the plan ends where it is. */
+#define GREEDY_BUDGETS 16
+
 /* The best changes of settings in all parts, with certain links. */
 typedef struct
 {
@@ -101,7 +105,7 @@ solve (Candidate *candidate,
       if (found->exact)
         add_found (candidate, part, found);
       else
-        add_greedily (candidate, part, judge, facts, effort, *effort + budget);
+        add_greedily (candidate, part, judge, facts, effort, *effort + GREEDY_BUDGETS * budget);
     }
   if (!candidate->exact)
     candidate->key = weigh (candidate->changes, judge, facts);
