@@ -3,6 +3,7 @@
 
 #include "slotje-notice.h"
 
+#include "slotje-row-layout.h"
 #include "slotje-ui-text.h"
 
 struct _SlotjeNotice
@@ -117,6 +118,7 @@ slotje_notice_class_init (SlotjeNoticeClass *klass)
   properties[PROP_ACTION_NAME] = g_param_spec_string ("action-name", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "slotje-notice");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -8,6 +8,7 @@
 #include "slotje-headline.h"
 #include "slotje-overview-row.h"
 #include "slotje-padlock.h"
+#include "slotje-row-layout.h"
 #include "slotje-score.h"
 #include "slotje-ui-text.h"
 
@@ -173,6 +174,7 @@ slotje_overview_page_class_init (SlotjeOverviewPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SLOTJE_TYPE_PADLOCK);
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewPage, padlock);

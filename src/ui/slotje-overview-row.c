@@ -7,6 +7,7 @@
 
 #include "slotje-headline.h"
 #include "slotje-progress.h"
+#include "slotje-row-layout.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -46,6 +47,7 @@ slotje_overview_row_class_init (SlotjeOverviewRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = slotje_overview_row_dispose;
 
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_TILE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-overview-row.ui");

@@ -8,6 +8,7 @@
 #include "slotje-flow-layout.h"
 #include "slotje-padlock.h"
 #include "slotje-page-header.h"
+#include "slotje-row-layout.h"
 #include "slotje-shell.h"
 #include "slotje-tile.h"
 #include "slotje-ui-resource.h"
@@ -21,6 +22,7 @@ ensure_types (void)
   g_type_ensure (SLOTJE_TYPE_FLOW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_PADLOCK);
   g_type_ensure (SLOTJE_TYPE_PAGE_HEADER);
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_SHELL);
   g_type_ensure (SLOTJE_TYPE_TILE);
 }
