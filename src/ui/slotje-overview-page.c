@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-headline.h"
+#include "slotje-outlook.h"
 #include "slotje-overview-row.h"
 #include "slotje-padlock.h"
 #include "slotje-row-layout.h"
@@ -63,9 +63,9 @@ find_openness (SlotjeOverviewPage *self)
 static void
 update_headline (SlotjeOverviewPage *self)
 {
-  const SlotjeHeadline headline = slotje_headline_find (self->session, NULL);
-  g_autofree char *says = slotje_headline_say (&headline);
-  g_autofree char *rest = slotje_headline_say_rest (&headline);
+  const SlotjeOutlook headline = slotje_outlook_find (self->session, NULL);
+  g_autofree char *says = slotje_outlook_say (&headline);
+  g_autofree char *rest = slotje_outlook_say_rest (&headline);
 
   slotje_ui_text_set_label (self->headline, says);
   slotje_ui_text_set_label (self->rest, rest);

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-headline.h"
+#include "slotje-outlook.h"
 #include "slotje-progress.h"
 #include "slotje-row-layout.h"
 #include "slotje-tile.h"
@@ -89,7 +89,7 @@ slotje_overview_row_get_account (SlotjeOverviewRow *self)
 
 /* The button says what comes next; read aloud it also says for which account. */
 static void
-update_next_step (SlotjeOverviewRow *self, const SlotjeHeadline *headline, const char *name)
+update_next_step (SlotjeOverviewRow *self, const SlotjeOutlook *headline, const char *name)
 {
   const char *label = headline->n_answered == 0                     ? _ ("Start")
                       : headline->n_answered < headline->n_settings ? _ ("Go on")
@@ -110,11 +110,11 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
 {
   g_return_if_fail (SLOTJE_IS_OVERVIEW_ROW (self));
 
-  const SlotjeHeadline headline = slotje_headline_find (self->session, self->account);
+  const SlotjeOutlook headline = slotje_outlook_find (self->session, self->account);
   g_autofree char *name = slotje_session_dup_name (self->session, self->account);
   g_autofree char *progress = slotje_progress_say (self->session, self->account);
   g_autofree char *says = headline.n_settings > 0
-                              ? slotje_headline_say (&headline)
+                              ? slotje_outlook_say (&headline)
                               : g_strdup (_ ("Slotje knows nothing about this platform. What you "
                                              "recorded is kept."));
   /* TRANSLATORS: read aloud: the name of an account, how far you are, and who sees it */

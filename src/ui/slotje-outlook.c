@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "slotje-headline.h"
+#include "slotje-outlook.h"
 
 #include <glib/gi18n.h>
 
 /* Adds what @viewer sees of one account. */
 static void
-count_cells (SlotjeHeadline *self,
+count_cells (SlotjeOutlook *self,
              SlotjeSession *session,
              const char *account,
              const SlotjeViewer *viewer)
@@ -24,11 +24,11 @@ count_cells (SlotjeHeadline *self,
 }
 
 /* Everything @viewer sees, of one account or of all. */
-static SlotjeHeadline
+static SlotjeOutlook
 count_for_viewer (SlotjeSession *session, const char *account, const SlotjeViewer *viewer)
 {
   SlotjeProfile *profile = slotje_session_get_profile (session);
-  SlotjeHeadline headline = { .viewer = viewer };
+  SlotjeOutlook headline = { .viewer = viewer };
 
   for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
     {
@@ -46,11 +46,11 @@ count_for_viewer (SlotjeSession *session, const char *account, const SlotjeViewe
   return headline;
 }
 
-SlotjeHeadline
-slotje_headline_find (SlotjeSession *session, const char *account)
+SlotjeOutlook
+slotje_outlook_find (SlotjeSession *session, const char *account)
 {
   const SlotjeScale *scale = slotje_session_get_scale (session);
-  SlotjeHeadline worst = { NULL, 0, 0, 0, 0 };
+  SlotjeOutlook worst = { NULL, 0, 0, 0, 0 };
 
   for (guint i = 0; scale != NULL && i < scale->n_viewers; i++)
     {
@@ -59,7 +59,7 @@ slotje_headline_find (SlotjeSession *session, const char *account)
       if (viewer->kind != SLOTJE_VIEWER_OPEN)
         continue;
 
-      SlotjeHeadline headline = count_for_viewer (session, account, viewer);
+      SlotjeOutlook headline = count_for_viewer (session, account, viewer);
 
       worst.n_answered = headline.n_answered;
       worst.n_settings = headline.n_settings;
@@ -72,7 +72,7 @@ slotje_headline_find (SlotjeSession *session, const char *account)
 }
 
 char *
-slotje_headline_say (const SlotjeHeadline *self)
+slotje_outlook_say (const SlotjeOutlook *self)
 {
   if (self->n_settings == 0)
     return g_strdup (_ ("Nothing to look up"));
@@ -86,7 +86,7 @@ slotje_headline_say (const SlotjeHeadline *self)
 }
 
 char *
-slotje_headline_say_rest (const SlotjeHeadline *self)
+slotje_outlook_say_rest (const SlotjeOutlook *self)
 {
   const guint n_open = self->n_possible - self->n_certain;
 

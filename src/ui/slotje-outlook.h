@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * SlotjeHeadline:
+ * SlotjeOutlook:
  * @viewer: (nullable): the most public viewer who sees or might see anything; %NULL: nobody but the
  *   contacts
  * @n_certain: kinds of posts that @viewer can see
@@ -23,13 +23,13 @@ typedef struct
   guint n_possible;
   guint n_answered;
   guint n_settings;
-} SlotjeHeadline;
+} SlotjeOutlook;
 
 /* @account (nullable): all of them. */
-SlotjeHeadline slotje_headline_find (SlotjeSession *session, const char *account);
+SlotjeOutlook slotje_outlook_find (SlotjeSession *session, const char *account);
 /* “Anyone on the internet might see 9 kinds of posts” (transfer full) */
-char *slotje_headline_say (const SlotjeHeadline *self);
+char *slotje_outlook_say (const SlotjeOutlook *self);
 /* How sure that is, as a sentence. (transfer full) */
-char *slotje_headline_say_rest (const SlotjeHeadline *self);
+char *slotje_outlook_say_rest (const SlotjeOutlook *self);
 
 G_END_DECLS
