@@ -3,6 +3,7 @@
 
 #include "slotje-catalog-check.h"
 
+#include "slotje-before.h"
 #include "slotje-catalog-file.h"
 #include "slotje-text.h"
 
@@ -11,6 +12,7 @@ typedef enum
   FORMAT_NONE,
   FORMAT_PLATFORM,
   FORMAT_SCALE,
+  FORMAT_BEFORE,
 } Format;
 
 /* What it wants to be; whether the number is right is for the one who reads it to say. */
@@ -28,6 +30,8 @@ find_format (const char *path, GPtrArray *complaints)
     return FORMAT_PLATFORM;
   if (format != NULL && g_str_has_prefix (format, "slotje-scale/"))
     return FORMAT_SCALE;
+  if (format != NULL && g_str_has_prefix (format, "slotje-before/"))
+    return FORMAT_BEFORE;
 
   if (format != NULL)
     slotje_reader_complain (reader, "format", _ ("check the spelling, or use a catalogue file"),
@@ -54,12 +58,15 @@ slotje_check_catalog_file (const char *path, SlotjeScale *scale)
   GPtrArray *complaints = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_complaint_free);
   g_autoptr (SlotjePlatform) platform = NULL;
   g_autoptr (SlotjeScale) read = NULL;
+  g_autoptr (SlotjeBefore) before = NULL;
   Format format = find_format (path, complaints);
 
   if (format == FORMAT_PLATFORM)
     platform = slotje_catalog_file_load_platform (path, scale, complaints);
   else if (format == FORMAT_SCALE)
     read = slotje_catalog_file_load_scale (path, complaints);
+  else if (format == FORMAT_BEFORE)
+    before = slotje_before_load (path, complaints);
 
   return complaints;
 }

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* What is wrong with a platform or scale file (element-type SlotjeComplaint); empty when it is
+/* What is wrong with a file of the catalogue (element-type SlotjeComplaint); empty when it is
  * good. (transfer full) */
 GPtrArray *slotje_check_catalog_file (const char *path, SlotjeScale *scale);
 
