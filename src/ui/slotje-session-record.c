@@ -63,11 +63,12 @@ has_same_options (const SlotjeAnswer *answer, const char *const *options)
   return g_strv_equal ((const char *const *) answer->options, options);
 }
 
-static gboolean
-record_options (SlotjeSession *self,
-                const char *account,
-                const char *setting,
-                const char *const *options)
+/* (transfer full): the answer with what was seen today in it. */
+static SlotjeAnswer *
+make_answer (SlotjeSession *self,
+             const char *account,
+             const char *setting,
+             const char *const *options)
 {
   const SlotjePlatform *platform = slotje_session_get_platform (self, account);
   SlotjeAnswer *answer = copy_answer (self, account, setting);
@@ -82,8 +83,18 @@ record_options (SlotjeSession *self,
   replace_string (&answer->revision,
                   options != NULL && platform != NULL ? platform->revision : NULL);
 
+  return answer;
+}
+
+static gboolean
+record_options (SlotjeSession *self,
+                const char *account,
+                const char *setting,
+                const char *const *options)
+{
   /* TRANSLATORS: what can be undone, as in “Undone: answer” */
-  return take_answer (self, account, setting, answer, _ ("answer"));
+  return take_answer (self, account, setting, make_answer (self, account, setting, options),
+                      _ ("answer"));
 }
 
 gboolean
@@ -214,6 +225,50 @@ slotje_session_set_absent (SlotjeSession *self,
   const char *surfaces[] = { surface, NULL };
 
   return slotje_session_set_all_absent (self, account, surfaces, absent);
+}
+
+gboolean
+slotje_session_record_all (SlotjeSession *self,
+                           const char *account,
+                           const char *const *settings,
+                           const char *const *options)
+{
+  SlotjeAccount *changed = copy_account (self, account);
+
+  if (changed == NULL)
+    return FALSE;
+
+  for (guint i = 0; settings[i] != NULL; i++)
+    {
+      const char *only[] = { options[i], NULL };
+
+      slotje_account_take_answer (changed, settings[i],
+                                  make_answer (self, account, settings[i], only));
+    }
+
+  /* TRANSLATORS: what can be undone, as in “Undone: answer” */
+  return slotje_profile_replace_account (slotje_session_get_profile (self), changed, _ ("answer"));
+}
+
+gboolean
+slotje_session_set_intended (SlotjeSession *self,
+                             const char *account,
+                             const char *surface,
+                             const char *const *viewers)
+{
+  SlotjeAccount *changed = copy_account (self, account);
+
+  if (changed == NULL)
+    return FALSE;
+
+  if (viewers != NULL)
+    g_hash_table_replace (changed->intended, g_strdup (surface), g_strdupv ((char **) viewers));
+  else
+    g_hash_table_remove (changed->intended, surface);
+
+  /* TRANSLATORS: what can be undone, as in “Undone: who it is meant for” */
+  return slotje_profile_replace_account (slotje_session_get_profile (self), changed,
+                                         _ ("who it is meant for"));
 }
 
 gboolean

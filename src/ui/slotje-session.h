@@ -72,6 +72,11 @@ gboolean slotje_session_record_several (SlotjeSession *self,
                                         const char *account,
                                         const char *setting,
                                         const char *const *options);
+/* Several answers as one step: @options[i] to @settings[i]; both NULL-terminated. */
+gboolean slotje_session_record_all (SlotjeSession *self,
+                                    const char *account,
+                                    const char *const *settings,
+                                    const char *const *options);
 gboolean slotje_session_record_guess (SlotjeSession *self,
                                       const char *account,
                                       const char *setting,
@@ -103,6 +108,12 @@ gboolean slotje_session_set_all_absent (SlotjeSession *self,
 /* @purpose (nullable): NULL forgets it. */
 gboolean
 slotje_session_set_purpose (SlotjeSession *self, const char *account, const SlotjePurpose *purpose);
+/* Who is meant to see a kind of post: ids of viewers, NULL-terminated; @viewers NULL (nullable):
+ * what the purpose says. */
+gboolean slotje_session_set_intended (SlotjeSession *self,
+                                      const char *account,
+                                      const char *surface,
+                                      const char *const *viewers);
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);
