@@ -7,6 +7,8 @@ name=$1
 shift
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
-localedef -i "$name" -f UTF-8 "$folder/$name.UTF-8" 2>/dev/null ||
+if ! localedef -i "$name" -f UTF-8 "$folder/$name.UTF-8" 2>/dev/null; then
+  rm -rf "${folder:?}/$name.UTF-8" # it leaves an empty folder behind
   cp -r /usr/lib/locale/C.utf8 "$folder/$name.UTF-8" || exit 1
+fi
 LOCPATH=$folder LANG=$name.UTF-8 LC_ALL=$name.UTF-8 LANGUAGE=${name%%_*} "$@"
