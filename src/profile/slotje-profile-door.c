@@ -14,7 +14,7 @@ change (SlotjeProfile *self, GPtrArray *accounts, const char *account, const cha
   /* the id may belong to an account that goes away */
   g_autofree char *id = g_strdup (account);
 
-  slotje_steps_push (slotje_profile_get_steps (self), accounts, id, label);
+  slotje_steps_push_accounts (slotje_profile_get_steps (self), accounts, id, label);
   slotje_profile_announce (self, id);
   return TRUE;
 }

@@ -120,6 +120,43 @@ print_account (SlotjeWriter *writer, const SlotjeAccount *account)
   slotje_writer_close (writer);
 }
 
+static void
+print_snapshot (SlotjeWriter *writer, const SlotjeSnapshot *snapshot)
+{
+  slotje_writer_open_object (writer, NULL);
+  slotje_writer_add_string (writer, "date", snapshot->date);
+  slotje_writer_open_array (writer, "accounts");
+  for (guint i = 0; i < snapshot->accounts->len; i++)
+    print_account (writer, snapshot->accounts->pdata[i]);
+  slotje_writer_close (writer);
+  slotje_writer_close (writer);
+}
+
+/* What was read goes back as it stood. */
+static void
+print_history (SlotjeWriter *writer, SlotjeProfile *profile)
+{
+  const SlotjeProfileRest *rest = slotje_profile_get_rest (profile);
+  guint n_odd = rest->odd != NULL ? rest->odd->len : 0;
+
+  if (slotje_profile_get_n_snapshots (profile) + n_odd == 0 && !rest->has_history)
+    return;
+
+  slotje_writer_open_array (writer, "history");
+  for (guint i = 0; i < n_odd; i++)
+    slotje_writer_add_node (writer, NULL, rest->odd->pdata[i]);
+  for (guint i = 0; i < slotje_profile_get_n_snapshots (profile); i++)
+    {
+      const SlotjeSnapshot *snapshot = slotje_profile_get_snapshot (profile, i);
+
+      if (snapshot->node != NULL)
+        slotje_writer_add_node (writer, NULL, snapshot->node);
+      else
+        print_snapshot (writer, snapshot);
+    }
+  slotje_writer_close (writer);
+}
+
 /**
  * slotje_profile_codec_print:
  * @profile: a profile
@@ -144,7 +181,7 @@ slotje_profile_codec_print (SlotjeProfile *profile, gsize *length)
   for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
     print_account (writer, slotje_profile_get_account (profile, i));
   slotje_writer_close (writer);
-  slotje_writer_add_node (writer, "history", rest->history);
+  print_history (writer, profile);
   slotje_writer_add_members (writer, rest->unknown);
   return slotje_writer_print (writer, length);
 }

@@ -18,12 +18,16 @@ typedef struct
 {
   guint64 version; /* N of `slotje-profile/N` */
   guint64 generation;
-  JsonNode *history; /* (nullable) */
+  gboolean has_history; /* the file has it, be it empty */
+  GPtrArray *odd;    /* (nullable): of JsonNode, the entries of the history that are no snapshot */
   JsonNode *unknown; /* (nullable) */
 } SlotjeProfileRest;
 
 /* Takes all. No signal: only for a profile that nobody has seen yet. */
-void slotje_profile_fill (SlotjeProfile *self, GPtrArray *accounts, SlotjeProfileRest *rest);
+void slotje_profile_fill (SlotjeProfile *self,
+                          GPtrArray *accounts,
+                          GPtrArray *snapshots,
+                          SlotjeProfileRest *rest);
 const SlotjeProfileRest *slotje_profile_get_rest (SlotjeProfile *self);
 gboolean slotje_profile_find_index (SlotjeProfile *self, const char *id, guint *index);
 SlotjeSteps *slotje_profile_get_steps (SlotjeProfile *self);

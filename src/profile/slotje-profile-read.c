@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "slotje-account-read.h"
+#include "slotje-date.h"
 #include "slotje-error.h"
+#include "slotje-history.h"
 #include "slotje-profile-private.h"
 #include "slotje-profile-words.h"
 #include "slotje-text.h"
@@ -60,22 +62,67 @@ read_accounts (SlotjeReader *reader, GPtrArray *accounts)
   slotje_reader_leave (reader);
 }
 
+/* The snapshot the reader stands at; NULL when it is none. */
+static SlotjeSnapshot *
+read_snapshot (SlotjeReader *reader, JsonNode *node)
+{
+  guint n_complaints = slotje_reader_get_complaints (reader)->len;
+  const char *date = slotje_reader_get_string (reader, "date", SLOTJE_REQUIRED);
+  g_autoptr (GPtrArray) accounts =
+                 g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_account_unref);
+
+  read_accounts (reader, accounts);
+  if (date == NULL || !slotje_date_parse (date, NULL) ||
+      slotje_reader_get_complaints (reader)->len > n_complaints)
+    return NULL;
+  return slotje_snapshot_new (date, accounts, json_node_ref (node));
+}
+
+/* Nobody should be kept from his accounts by something wrong with the past, so an entry that is no
+ * snapshot is kept as it stands, and not complained about. */
+static void
+read_history (SlotjeReader *reader, GPtrArray *snapshots, SlotjeProfileRest *rest)
+{
+  static const char *const none[] = { NULL };
+
+  if (!slotje_reader_enter_array (reader, "history", SLOTJE_OPTIONAL))
+    return;
+
+  rest->has_history = TRUE;
+  rest->odd = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
+  for (guint i = 0; slotje_reader_enter_element (reader, i); i++)
+    {
+      guint n_complaints = slotje_reader_get_complaints (reader)->len;
+      g_autoptr (JsonNode) node = slotje_reader_dup_unknown (reader, none);
+      SlotjeSnapshot *snapshot = node != NULL ? read_snapshot (reader, node) : NULL;
+
+      slotje_reader_leave (reader);
+      if (node == NULL)
+        continue;
+      g_ptr_array_set_size (slotje_reader_get_complaints (reader), (int) n_complaints);
+      if (snapshot != NULL)
+        slotje_history_insert (snapshots, snapshot);
+      else
+        g_ptr_array_add (rest->odd, g_steal_pointer (&node));
+    }
+  slotje_reader_leave (reader);
+}
+
 static SlotjeProfile *
 read_profile (SlotjeReader *reader)
 {
   static const char *const known[] = { "format", "generation", "accounts", "history", NULL };
   SlotjeProfile *profile = slotje_profile_new ();
   GPtrArray *accounts = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_account_unref);
+  GPtrArray *snapshots = slotje_history_new ();
   SlotjeProfileRest rest = { .version = read_version (reader) };
 
   rest.generation =
       (guint64) slotje_reader_get_integer (reader, "generation", 0, 0, MAX_GENERATION - 1);
   read_accounts (reader, accounts);
-  if (slotje_reader_enter_array (reader, "history", SLOTJE_OPTIONAL))
-    slotje_reader_leave (reader);
-  rest.history = slotje_reader_dup_member (reader, "history");
+  read_history (reader, snapshots, &rest);
   rest.unknown = slotje_reader_dup_unknown (reader, known);
-  slotje_profile_fill (profile, accounts, &rest);
+  slotje_profile_fill (profile, accounts, snapshots, &rest);
   slotje_profile_set_read_only (profile, FALSE);
   return profile;
 }

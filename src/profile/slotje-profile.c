@@ -75,7 +75,7 @@ slotje_profile_finalize (GObject *object)
   SlotjeProfile *self = SLOTJE_PROFILE (object);
 
   slotje_steps_free (self->steps);
-  g_clear_pointer (&self->rest.history, json_node_unref);
+  g_clear_pointer (&self->rest.odd, g_ptr_array_unref);
   g_clear_pointer (&self->rest.unknown, json_node_unref);
   G_OBJECT_CLASS (slotje_profile_parent_class)->finalize (object);
 }
@@ -121,9 +121,12 @@ slotje_profile_new (void)
 }
 
 void
-slotje_profile_fill (SlotjeProfile *self, GPtrArray *accounts, SlotjeProfileRest *rest)
+slotje_profile_fill (SlotjeProfile *self,
+                     GPtrArray *accounts,
+                     GPtrArray *snapshots,
+                     SlotjeProfileRest *rest)
 {
-  slotje_steps_reset (self->steps, accounts);
+  slotje_steps_reset (self->steps, accounts, snapshots);
   self->rest = *rest;
   memset (rest, 0, sizeof (*rest));
 }

@@ -3,7 +3,7 @@
 
 #include <glib-object.h>
 
-#include "slotje-account.h"
+#include "slotje-snapshot.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +29,17 @@ SlotjeAccount *slotje_profile_get_account (SlotjeProfile *self, guint index);
 /* (nullable) */
 SlotjeAccount *slotje_profile_find_account (SlotjeProfile *self, const char *id);
 char *slotje_profile_dup_free_id (SlotjeProfile *self); /* the next unused `aN` */
+
+/* The history, the oldest first, one snapshot per audit day; what is so now is not in it. */
+guint slotje_profile_get_n_snapshots (SlotjeProfile *self);
+SlotjeSnapshot *slotje_profile_get_snapshot (SlotjeProfile *self, guint index);
+/* (nullable): how it was on @date: the last snapshot up to it */
+SlotjeSnapshot *slotje_profile_find_snapshot (SlotjeProfile *self, const char *date);
+/* Keeps what is so now as the snapshot of @date. The first change of a new day keeps the last day
+ * by itself, in the same step for undo. */
+gboolean slotje_profile_take_snapshot (SlotjeProfile *self, const char *date);
+/* Which day it is, for changes without a date; 0, the default, goes by the answers alone. */
+void slotje_profile_set_today (SlotjeProfile *self, guint32 today);
 
 /* The door. @label says in a few translated words what the change is (“Answer”, “Add account”), for
  * undo. All are no-ops (FALSE) when nothing would change or the profile is read-only. */

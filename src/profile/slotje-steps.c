@@ -3,13 +3,17 @@
 
 #include "slotje-steps.h"
 
-/* Accounts in a profile never change, so a state is a list of references, undo puts an old list
- * back, and a step costs a few pointers. */
+#include "slotje-history.h"
+
+/* Accounts in a profile never change, so a state is two lists of references, undo puts old lists
+ * back, and a step costs a few pointers. Also the history goes back and forth, or undo would leave
+ * a snapshot behind of a day that did not end. */
 #define MAX_STEPS 1000
 
 typedef struct
 {
   GPtrArray *accounts; /* the state to go to */
+  GPtrArray *snapshots;
   char *label;
   char *account;
 } Step;
@@ -17,6 +21,8 @@ typedef struct
 struct _SlotjeSteps
 {
   GPtrArray *accounts;
+  GPtrArray *snapshots;
+  guint32 today;
   GQueue undo; /* of Step, the newest first */
   GQueue redo;
 };
@@ -27,6 +33,7 @@ free_step (gpointer data)
   Step *step = data;
 
   g_ptr_array_unref (step->accounts);
+  g_ptr_array_unref (step->snapshots);
   g_free (step->label);
   g_free (step->account);
   g_free (step);
@@ -44,6 +51,7 @@ slotje_steps_new (void)
   SlotjeSteps *self = g_new0 (SlotjeSteps, 1);
 
   self->accounts = new_accounts ();
+  self->snapshots = slotje_history_new ();
   g_queue_init (&self->undo);
   g_queue_init (&self->redo);
   return self;
@@ -58,6 +66,7 @@ slotje_steps_free (SlotjeSteps *self)
   g_queue_clear_full (&self->undo, free_step);
   g_queue_clear_full (&self->redo, free_step);
   g_ptr_array_unref (self->accounts);
+  g_ptr_array_unref (self->snapshots);
   g_free (self);
 }
 
@@ -65,6 +74,18 @@ GPtrArray *
 slotje_steps_get_accounts (SlotjeSteps *self)
 {
   return self->accounts;
+}
+
+GPtrArray *
+slotje_steps_get_snapshots (SlotjeSteps *self)
+{
+  return self->snapshots;
+}
+
+void
+slotje_steps_set_today (SlotjeSteps *self, guint32 today)
+{
+  self->today = today;
 }
 
 GPtrArray *
@@ -78,23 +99,31 @@ slotje_steps_copy_accounts (SlotjeSteps *self)
 }
 
 void
-slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts)
+slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts, GPtrArray *snapshots)
 {
   g_queue_clear_full (&self->undo, free_step);
   g_queue_clear_full (&self->redo, free_step);
   g_ptr_array_unref (self->accounts);
+  g_ptr_array_unref (self->snapshots);
   self->accounts = accounts;
+  self->snapshots = snapshots;
 }
 
 void
-slotje_steps_push (SlotjeSteps *self, GPtrArray *accounts, const char *account, const char *label)
+slotje_steps_push (SlotjeSteps *self,
+                   GPtrArray *accounts,
+                   GPtrArray *snapshots,
+                   const char *account,
+                   const char *label)
 {
   Step *step = g_new0 (Step, 1);
 
   step->accounts = self->accounts;
+  step->snapshots = self->snapshots;
   step->label = g_strdup (label != NULL ? label : "");
   step->account = g_strdup (account);
   self->accounts = accounts;
+  self->snapshots = snapshots;
 
   g_queue_clear_full (&self->redo, free_step);
   g_queue_push_head (&self->undo, step);
@@ -102,18 +131,33 @@ slotje_steps_push (SlotjeSteps *self, GPtrArray *accounts, const char *account, 
     free_step (g_queue_pop_tail (&self->undo));
 }
 
+void
+slotje_steps_push_accounts (SlotjeSteps *self,
+                            GPtrArray *accounts,
+                            const char *account,
+                            const char *label)
+{
+  GPtrArray *snapshots =
+      slotje_history_keep (self->snapshots, self->accounts, accounts, self->today);
+
+  slotje_steps_push (self, accounts, snapshots, account, label);
+}
+
 /* Goes to the state of the newest step of @from, and makes the way back a step of @to. */
 static gboolean
 go (SlotjeSteps *self, GQueue *from, GQueue *to, char **account)
 {
   Step *step = g_queue_pop_head (from);
-  GPtrArray *before = self->accounts;
+  GPtrArray *accounts = self->accounts;
+  GPtrArray *snapshots = self->snapshots;
 
   if (step == NULL)
     return FALSE;
 
   self->accounts = step->accounts;
-  step->accounts = before;
+  self->snapshots = step->snapshots;
+  step->accounts = accounts;
+  step->snapshots = snapshots;
   *account = g_strdup (step->account);
   g_queue_push_head (to, step);
   return TRUE;

@@ -107,7 +107,7 @@ static char *
 print (SlotjeProfile *profile)
 {
   g_autofree char *text = slotje_profile_codec_print (profile, NULL);
-  g_autofree char *generation = g_strdup_printf ("\"generation\": %" G_GUINT64_FORMAT "\n",
+  g_autofree char *generation = g_strdup_printf ("\"generation\": %" G_GUINT64_FORMAT,
                                                  slotje_profile_get_generation (profile));
   char *at = strstr (text, generation);
 
