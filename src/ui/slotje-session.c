@@ -104,6 +104,7 @@ slotje_session_constructed (GObject *object)
   if (self->today == 0)
     self->today = slotje_date_today ();
   self->today_iso = slotje_date_format (self->today);
+  slotje_profile_set_today (slotje_store_get_profile (self->store), self->today);
 
   g_signal_connect_object (slotje_store_get_profile (self->store), "changed",
                            G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);
