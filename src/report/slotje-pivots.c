@@ -70,11 +70,11 @@ say_setting_pivot (const SlotjeSubject *subject, const SlotjeExplanation *explan
     return g_strdup_printf (_ ("It depends on %s: yes with %s, no with %s."), label, yes, no);
   if (*yes != '\0')
     /* TRANSLATORS: a setting, then lists of its options */
-    return g_strdup_printf (_ ("It depends on %s: certainly yes with %s, not sure with %s."), label,
+    return g_strdup_printf (_ ("It depends on %s: certainly with %s, not sure with %s."), label,
                             yes, open);
   if (*no != '\0')
     /* TRANSLATORS: a setting, then lists of its options */
-    return g_strdup_printf (_ ("It depends on %s: certainly no with %s, not sure with %s."), label,
+    return g_strdup_printf (_ ("It depends on %s: certainly not with %s, not sure with %s."), label,
                             no, open);
 
   return NULL;

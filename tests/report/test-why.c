@@ -49,7 +49,7 @@ static const WhyCase why_cases[] = {
     "It depends on “Private account”: yes with “Off”, no with “On”." OWN },
   { "/why/maybe-together", "", "old-posts", "manager",
     "At least this is certain: it can be seen by your friends.\nIt depends on “Private account”: "
-    "certainly yes with “Off”, not sure with “On”.\nIt depends on “Open before”, together with "
+    "certainly with “Off”, not sure with “On”.\nIt depends on “Open before”, together with "
     "other things.\nIt depends on whether you have your manager among your friends: if so, yes; "
     "otherwise, not sure.\nEven then somebody else keeps a say in it." OWN },
   { "/why/maybe-platform", "", "rank", "web",
