@@ -65,4 +65,6 @@ if [ -n "${WITH_WM:-}" ]; then
   wait_for "$place/manager" "$manager" || { cat "$place/manager.log" >&2; exit 1; }
 fi
 
-dbus-run-session -- "$@"
+# What the bus starts talks on standard output, which belongs to the command.
+exec 8>&1
+dbus-run-session -- bash -c 'exec "$@" >&8 8>&-' bash "$@" >&2
