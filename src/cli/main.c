@@ -24,6 +24,13 @@ static const SlotjeCommand commands[] = {
   { "explain", N_ ("FILE ACCOUNT SURFACE VIEWER"),
     N_ ("Tells why somebody can or cannot see something, and what would change it."),
     slotje_command_explain },
+  { "plan", N_ ("FILE"),
+    N_ ("Tells which changes close most, and the shortest way to what you want."),
+    slotje_command_plan },
+  { "diff", N_ ("OLD NEW"),
+    N_ ("Tells what opened and closed between two profiles, or since a day, and whose doing it "
+        "was."),
+    slotje_command_diff },
   { "check", N_ ("FILE…"), N_ ("Checks profiles and files of the catalogue."),
     slotje_command_check },
 };

@@ -22,6 +22,16 @@ count_answered (const SlotjePlatform *platform, const SlotjeAccount *account)
   return answered;
 }
 
+static void
+judge (SlotjeAudit *self, const SlotjePlatform *platform, guint32 today)
+{
+  self->intention = slotje_intention_new_for_account (platform, self->account, self->facts, today);
+  self->mismatch = slotje_points_to_thousandths (
+      slotje_mismatch_score (platform, self->intention, self->exposure));
+  if (slotje_intention_is_set (self->intention, platform->program->scale))
+    self->stage = slotje_stage_find (platform, self->facts, self->intention, self->exposure);
+}
+
 /**
  * slotje_audit_new:
  * @catalog: the catalogue; it must live as long as the audit
@@ -45,6 +55,7 @@ slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today)
   self->facts = slotje_facts_new_for_account (platform, account, today);
   self->exposure = slotje_exposure_evaluate (platform->program, self->facts);
   self->reach = slotje_points_to_thousandths (slotje_score_reach (platform, self->exposure));
+  judge (self, platform, today);
   self->answered = count_answered (platform, account);
   self->subject.platform = platform;
   self->subject.account = self->account;
@@ -96,6 +107,7 @@ slotje_audit_free (SlotjeAudit *self)
   if (self == NULL)
     return;
 
+  slotje_intention_free (self->intention);
   slotje_exposure_free (self->exposure);
   slotje_facts_free (self->facts);
   slotje_account_unref (self->account);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "slotje-catalog.h"
-#include "slotje-score.h"
+#include "slotje-mismatch.h"
 #include "slotje-sentences.h"
+#include "slotje-stage.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,9 @@ G_BEGIN_DECLS
  * @subject: the account, its platform and what is known, for sentences
  * @exposure: who can see what
  * @reach: on a scale of 0 to 1000
+ * @intention: who is meant to see what
+ * @mismatch: what unwanted viewers see, on a scale of 0 to 1000; only when @stage is judged
+ * @stage: the weakest link; not judged without an intention
  * @answered: settings with a recorded answer that is known exactly
  *
  * All that follows from the answers of one account on one day: an immutable snapshot.
@@ -23,6 +27,9 @@ typedef struct
   SlotjeFacts *facts;
   SlotjeExposure *exposure;
   SlotjePoints reach;
+  SlotjeIntention *intention;
+  SlotjePoints mismatch;
+  SlotjeStage stage;
   guint answered;
 } SlotjeAudit;
 

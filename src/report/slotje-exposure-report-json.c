@@ -74,6 +74,31 @@ add_surface (SlotjeWriter *writer, const SlotjeAudit *audit, guint index)
 }
 
 static void
+add_points (SlotjeWriter *writer, const char *member, const SlotjePoints *points)
+{
+  slotje_writer_open_object (writer, member);
+  slotje_writer_add_integer (writer, "best", points->best);
+  slotje_writer_add_integer (writer, "worst", points->worst);
+  slotje_writer_add_integer (writer, "of", points->of);
+  slotje_writer_close (writer);
+}
+
+/* Without an intention there is nothing to compare with: that is not the same as nothing wrong. */
+static void
+add_judgement (SlotjeWriter *writer, const SlotjeAudit *audit)
+{
+  if (!audit->stage.judged)
+    {
+      slotje_writer_add_null (writer, "mismatch");
+      slotje_writer_add_null (writer, "stage");
+      return;
+    }
+
+  add_points (writer, "mismatch", &audit->mismatch);
+  slotje_writer_add_integer (writer, "stage", audit->stage.level);
+}
+
+static void
 add_account (SlotjeWriter *writer, const SlotjeAudit *audit)
 {
   const SlotjePlatform *platform = audit->subject.platform;
@@ -82,12 +107,8 @@ add_account (SlotjeWriter *writer, const SlotjeAudit *audit)
   slotje_writer_add_string (writer, "id", audit->account->id);
   slotje_writer_add_string (writer, "platform", platform->id);
 
-  slotje_writer_open_object (writer, "reach");
-  slotje_writer_add_integer (writer, "best", audit->reach.best);
-  slotje_writer_add_integer (writer, "worst", audit->reach.worst);
-  slotje_writer_add_integer (writer, "of", audit->reach.of);
-  slotje_writer_close (writer);
-
+  add_points (writer, "reach", &audit->reach);
+  add_judgement (writer, audit);
   slotje_writer_add_integer (writer, "answered", audit->answered);
   slotje_writer_add_integer (writer, "settings", platform->n_settings);
   slotje_writer_open_array (writer, "surfaces");

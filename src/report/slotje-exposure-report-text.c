@@ -6,24 +6,41 @@
 #include <glib/gi18n.h>
 
 #include "slotje-layout.h"
+#include "slotje-sentences-plan.h"
 
 #define N_VALUES (SLOTJE_VALUE_YES + 1)
 
-static char *
-say_tenths (gint64 thousandths)
+static void
+add_judgement (GString *text, const SlotjeAudit *audit)
 {
-  /* TRANSLATORS: a number with one decimal: put the decimal sign of your language between the two
-   */
-  return g_strdup_printf (C_ ("number", "%d.%d"), (int) (thousandths / 10),
-                          (int) (thousandths % 10));
+  g_autofree char *worst = slotje_layout_say_tenths (audit->mismatch.worst);
+  g_autofree char *best = slotje_layout_say_tenths (audit->mismatch.best);
+  g_autofree char *mismatch = NULL;
+  g_autofree char *stage = NULL;
+
+  if (!audit->stage.judged)
+    return;
+
+  if (audit->mismatch.worst == audit->mismatch.best)
+    /* TRANSLATORS: how much more open an account is than the person wants, from 0 to 100 */
+    mismatch = g_strdup_printf (_ ("More open than you want: %s of 100."), worst);
+  else
+    /* TRANSLATORS: how much more open an account is than the person wants, from 0 to 100: the worst
+     * case and the best case */
+    mismatch = g_strdup_printf (_ ("More open than you want: %s of 100; could be as low as %s."),
+                                worst, best);
+  slotje_layout_add_wrapped (text, mismatch, 0);
+
+  stage = slotje_say_stage (&audit->stage);
+  slotje_layout_add_wrapped (text, stage, 0);
 }
 
 static void
 add_headline (GString *text, const SlotjeAudit *audit)
 {
   g_autofree char *name = slotje_say_account (audit->subject.platform, audit->account);
-  g_autofree char *worst = say_tenths (audit->reach.worst);
-  g_autofree char *best = say_tenths (audit->reach.best);
+  g_autofree char *worst = slotje_layout_say_tenths (audit->reach.worst);
+  g_autofree char *best = slotje_layout_say_tenths (audit->reach.best);
   g_autofree char *reach = NULL;
   g_autofree char *answered = NULL;
   guint n_settings = audit->subject.platform->n_settings;
@@ -37,6 +54,7 @@ add_headline (GString *text, const SlotjeAudit *audit)
     /* TRANSLATORS: how open an account is, from 0 to 100: the worst case and the best case */
     reach = g_strdup_printf (_ ("How open it is: %s of 100; could be as low as %s."), worst, best);
   slotje_layout_add_wrapped (text, reach, 0);
+  add_judgement (text, audit);
 
   /* TRANSLATORS: how many of all settings were looked at */
   answered = g_strdup_printf (ngettext ("You have looked at %u of %u setting.",

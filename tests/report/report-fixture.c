@@ -28,6 +28,13 @@ add_link (SlotjeAccount *account, const char *viewer, char **codes)
 }
 
 static void
+set_purpose (SlotjeAccount *account, const char *purpose)
+{
+  account->has_purpose = TRUE;
+  g_assert_true (slotje_purpose_from_string (purpose, &account->purpose));
+}
+
+static void
 add_word (SlotjeAccount *account, const char *word)
 {
   g_auto (GStrv) parts = g_strsplit (word, "=", 2);
@@ -41,6 +48,11 @@ add_word (SlotjeAccount *account, const char *word)
       g_free (account->name);
       account->name = g_strdup (word + strlen ("name:"));
     }
+  else if (g_str_has_prefix (word, "purpose:"))
+    set_purpose (account, word + strlen ("purpose:"));
+  else if (g_str_has_prefix (word, "intended:"))
+    g_hash_table_insert (account->intended, g_strdup (parts[0] + strlen ("intended:")),
+                         g_strdupv (values));
   else if (g_str_has_prefix (word, "link:"))
     add_link (account, parts[0] + strlen ("link:"), values);
   else

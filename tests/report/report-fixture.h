@@ -13,7 +13,8 @@ typedef struct
 } ReportFixture;
 
 /* @spec: words such as `private-account=on`, `host=list|friends`, `link:manager=none`,
- * `absent:stories`, `name:Private`. Must be called after report_fixture_init(). */
+ * `absent:stories`, `name:Private`, `purpose:private`, `intended:posts=contacts|fof`. Must be
+ * called after report_fixture_init(). */
 ReportFixture *report_fixture_new (const char *spec);
 void report_fixture_free (ReportFixture *self);
 /* Points the catalogue at the demo platform; first thing in main(). */
