@@ -12,8 +12,11 @@
  * @scales: paths of the scale, the preferred one last
  * @files: per platform id the paths of its files, the preferred one last
  * @platforms: the platforms that were asked for; %NULL for a refused one
- * @lock: held while a platform is looked up or read
+ * @loading: ids of the platforms that are being read
+ * @lock: held while one of these is looked at, not while a file is read
+ * @loaded: tells that a platform was read
  * @preload: (nullable): the thread that reads all platforms ahead
+ * @preloaded: whether it is done; atomic
  */
 struct _SlotjeCatalog
 {
@@ -25,8 +28,11 @@ struct _SlotjeCatalog
   char **ids;
   SlotjeScale *scale;
   GPtrArray *complaints;
+  GHashTable *loading;
   GMutex lock;
+  GCond loaded;
   GThread *preload;
+  int preloaded;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeCatalog, slotje_catalog, G_TYPE_OBJECT)
@@ -176,6 +182,8 @@ slotje_catalog_finalize (GObject *object)
 
   g_clear_pointer (&self->preload, g_thread_join);
   g_mutex_clear (&self->lock);
+  g_cond_clear (&self->loaded);
+  g_clear_pointer (&self->loading, g_hash_table_unref);
   g_clear_pointer (&self->scales, g_ptr_array_unref);
   g_clear_pointer (&self->files, g_hash_table_unref);
   g_clear_pointer (&self->platforms, g_hash_table_unref);
@@ -196,6 +204,8 @@ static void
 slotje_catalog_init (SlotjeCatalog *self)
 {
   g_mutex_init (&self->lock);
+  g_cond_init (&self->loaded);
+  self->loading = g_hash_table_new (g_str_hash, g_str_equal);
   self->scales = g_ptr_array_new_with_free_func (g_free);
   self->files =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -273,16 +283,24 @@ slotje_catalog_get_ids (SlotjeCatalog *self)
   return (const char *const *) self->ids;
 }
 
-static SlotjePlatform *
-load_platform (SlotjeCatalog *self, GPtrArray *paths)
+/* With the lock held, which is free while the files are read. */
+static void
+load_platform (SlotjeCatalog *self, const char *id, GPtrArray *paths)
 {
+  g_autofree char *key = g_strdup (id);
+  GPtrArray *complaints = g_ptr_array_new ();
   SlotjePlatform *platform = NULL;
 
+  g_hash_table_add (self->loading, key);
+  g_mutex_unlock (&self->lock);
   for (guint i = paths->len; platform == NULL && i > 0; i--)
     platform = slotje_catalog_file_load_platform (g_ptr_array_index (paths, i - 1), self->scale,
-                                                  self->complaints);
-
-  return platform;
+                                                  complaints);
+  g_mutex_lock (&self->lock);
+  g_hash_table_remove (self->loading, key);
+  g_hash_table_insert (self->platforms, g_steal_pointer (&key), platform);
+  g_ptr_array_extend_and_steal (self->complaints, complaints);
+  g_cond_broadcast (&self->loaded);
 }
 
 static gpointer
@@ -292,6 +310,7 @@ preload_in_thread (gpointer data)
 
   for (guint i = 0; self->ids[i] != NULL; i++)
     slotje_catalog_get_platform (self, self->ids[i]);
+  g_atomic_int_set (&self->preloaded, TRUE);
 
   return NULL;
 }
@@ -310,6 +329,21 @@ slotje_catalog_preload (SlotjeCatalog *self)
 
   if (self->preload == NULL)
     self->preload = g_thread_new ("catalog", preload_in_thread, self);
+}
+
+/**
+ * slotje_catalog_is_preloading:
+ * @self: a catalogue
+ *
+ * Whether all platforms are being read in a thread at this moment, so that asking for the
+ * complaints would have to wait.
+ */
+gboolean
+slotje_catalog_is_preloading (SlotjeCatalog *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_CATALOG (self), FALSE);
+
+  return self->preload != NULL && !g_atomic_int_get (&self->preloaded);
 }
 
 /**
@@ -335,8 +369,10 @@ slotje_catalog_get_platform (SlotjeCatalog *self, const char *id)
 
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
 
+  while (g_hash_table_contains (self->loading, id))
+    g_cond_wait (&self->loaded, &self->lock);
   if (!g_hash_table_contains (self->platforms, id))
-    g_hash_table_insert (self->platforms, g_strdup (id), load_platform (self, paths));
+    load_platform (self, id, paths);
 
   return g_hash_table_lookup (self->platforms, id);
 }

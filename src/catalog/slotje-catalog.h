@@ -28,6 +28,8 @@ const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);
 const SlotjePlatform *slotje_catalog_get_platform (SlotjeCatalog *self, const char *id);
 /* Reads all platforms ahead, in a thread. */
 void slotje_catalog_preload (SlotjeCatalog *self);
+/* Whether that thread is still at it. */
+gboolean slotje_catalog_is_preloading (SlotjeCatalog *self);
 /* What was refused so far (element-type SlotjeComplaint). (transfer none) */
 GPtrArray *slotje_catalog_get_complaints (SlotjeCatalog *self);
 

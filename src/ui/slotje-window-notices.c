@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* Longer than it takes to read the whole catalogue. */
+#define LOOK_AGAIN_MS 100
+
 static void
 update_store (SlotjeNotice *notice, SlotjeSession *session)
 {
@@ -26,8 +29,23 @@ update_store (SlotjeNotice *notice, SlotjeSession *session)
   slotje_notice_set_message (notice, message);
 }
 
+/* A notice that waits for the catalogue. */
+typedef struct
+{
+  GWeakRef notice;
+  SlotjeCatalog *catalog;
+} Wait;
+
 static void
-update_catalog (SlotjeNotice *notice, SlotjeCatalog *catalog)
+wait_free (Wait *wait)
+{
+  g_weak_ref_clear (&wait->notice);
+  g_object_unref (wait->catalog);
+  g_free (wait);
+}
+
+static void
+tell_complaints (SlotjeNotice *notice, SlotjeCatalog *catalog)
 {
   const guint n = slotje_catalog_get_complaints (catalog)->len;
 
@@ -43,6 +61,39 @@ update_catalog (SlotjeNotice *notice, SlotjeCatalog *catalog)
       n);
 
   slotje_notice_set_message (notice, message);
+}
+
+static gboolean
+look_again_cb (gpointer user_data)
+{
+  Wait *wait = user_data;
+  g_autoptr (SlotjeNotice) notice = g_weak_ref_get (&wait->notice);
+
+  if (notice != NULL && slotje_catalog_is_preloading (wait->catalog))
+    return G_SOURCE_CONTINUE;
+
+  if (notice != NULL)
+    tell_complaints (notice, wait->catalog);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The window is not kept waiting for platforms that it does not show. */
+static void
+update_catalog (SlotjeNotice *notice, SlotjeCatalog *catalog)
+{
+  if (!slotje_catalog_is_preloading (catalog))
+    {
+      tell_complaints (notice, catalog);
+      return;
+    }
+
+  Wait *wait = g_new0 (Wait, 1);
+
+  g_weak_ref_init (&wait->notice, notice);
+  wait->catalog = g_object_ref (catalog);
+  g_timeout_add_full (G_PRIORITY_LOW, LOOK_AGAIN_MS, look_again_cb, wait,
+                      (GDestroyNotify) wait_free);
 }
 
 void

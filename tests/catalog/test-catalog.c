@@ -102,6 +102,7 @@ test_preload (void)
   g_autofree char *bad = put_platform (folder, "worse.json", "{}");
   g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (folder);
 
+  g_assert_false (slotje_catalog_is_preloading (catalog));
   slotje_catalog_preload (catalog);
   slotje_catalog_preload (catalog);
   g_assert_cmpuint (slotje_catalog_get_complaints (catalog)->len, >, 0);
