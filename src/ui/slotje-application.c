@@ -191,6 +191,7 @@ slotje_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
     { .name = "trainer", .activate = trainer_cb },
   };
+  static const char *const help_keys[] = { "<Control>question", NULL };
   static const char *const quit_keys[] = { "<Control>q", NULL };
 
   G_APPLICATION_CLASS (slotje_application_parent_class)->startup (application);
@@ -201,6 +202,8 @@ slotje_application_startup (GApplication *application)
                                    application);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit",
                                          (const char **) quit_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.show-help-overlay",
+                                         (const char **) help_keys);
 }
 
 static void

@@ -222,6 +222,19 @@ start_anew_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   slotje_window_recover (user_data, TRUE);
 }
 
+/* When it is first asked for: GtkApplication would build it with every window, for nobody. */
+static void
+show_help_overlay_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GtkBuilder) builder =
+                 gtk_builder_new_from_resource ("/io/github/slotje/Slotje/ui/help-overlay.ui");
+  GObject *overlay = gtk_builder_get_object (builder, "help_overlay");
+
+  /* It replaces this action by one that shows it again. */
+  gtk_application_window_set_help_overlay (user_data, GTK_SHORTCUTS_WINDOW (overlay));
+  gtk_window_present (GTK_WINDOW (overlay));
+}
+
 static void
 open_again_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -270,6 +283,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "save-copy", .activate = save_copy_cb },
     { .name = "save-now", .activate = save_now_cb },
     { .name = "show-complaints", .activate = show_complaints_cb },
+    { .name = "show-help-overlay", .activate = show_help_overlay_cb },
     { .name = "use-backup", .activate = use_backup_cb },
     { .name = "start-anew", .activate = start_anew_cb },
     { .name = "open-again", .activate = open_again_cb },

@@ -171,6 +171,8 @@ test_shortcuts_are_told (gconstpointer application)
   g_autoptr (GPtrArray) bindings = g_ptr_array_new_with_free_func (g_free);
 
   g_application_activate (G_APPLICATION (application));
+  g_action_group_activate_action (G_ACTION_GROUP (get_active (application)), "show-help-overlay",
+                                  NULL);
   collect_keys (GTK_WIDGET (gtk_application_window_get_help_overlay (
                     GTK_APPLICATION_WINDOW (get_active (application)))),
                 keys);
