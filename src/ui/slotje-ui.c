@@ -51,7 +51,6 @@ slotje_ui_init (void)
   g_assert (slotje_ui_get_resource () != NULL);
   ensure_types ();
   load_style (display);
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), PREFIX "/icons");
 
   g_once_init_leave (&done, 1);
 }
