@@ -115,10 +115,12 @@ is_worth_it (const SlotjeWhatIf *what_if)
   return what_if->gain.worst > 0 || (what_if->gain.worst == 0 && what_if->gain.best > 0);
 }
 
-/* Without an intention there is no plan, but some changes close more than others. */
+/* Without an intention there is no plan, but some changes close more than others; of each setting
+ * the best one. */
 static void
 add_single (GString *text, const SlotjePlatform *platform, const SlotjeTodo *todo)
 {
+  g_autofree gboolean *shown = g_new0 (gboolean, platform->n_settings + 1);
   guint number = 0;
 
   for (guint i = 0; i < todo->single->len && number < MAX_SINGLE; i++)
@@ -126,8 +128,9 @@ add_single (GString *text, const SlotjePlatform *platform, const SlotjeTodo *tod
       const SlotjeWhatIf *what_if = g_ptr_array_index (todo->single, i);
       g_autofree char *gain = slotje_say_gain (&what_if->gain, &todo->before, FALSE);
 
-      if (!is_worth_it (what_if))
+      if (shown[what_if->change.subject] || !is_worth_it (what_if))
         continue;
+      shown[what_if->change.subject] = TRUE;
       if (number == 0)
         g_string_append_printf (text, "\n%s\n", _ ("What would close most"));
       add_item (text, ++number, platform, &what_if->change, what_if->minutes);
