@@ -51,6 +51,8 @@ static const CommandCase json_cases[] = {
   { "/json/new", "new demo", 0, "slotje-profile/1" },
   { "/json/exposure", "exposure %F/p.slotje --format json", 0, "slotje-exposure/1" },
   { "/json/explain", "explain %F/p.slotje a1 posts web --format json", 0, "slotje-explanation/1" },
+  { "/json/plan", "plan %F/p.slotje --format json", 0, "slotje-plan/1" },
+  { "/json/diff", "diff %F/p.slotje %F/p.slotje --format json", 0, "slotje-diff/1" },
   { "/json/check", "check %F/p.slotje --format json", 0, "slotje-check/1" },
   { "/json/check-bad", "check --format json %F/bad", 1, "slotje-check/1" },
 };

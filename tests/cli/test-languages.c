@@ -71,6 +71,10 @@ main (int argc, char **argv)
                         test_json_is_the_same);
   g_test_add_data_func ("/languages/json-explain", "explain %F/p.slotje a1 posts web --format json",
                         test_json_is_the_same);
+  g_test_add_data_func ("/languages/json-plan", "plan %F/p.slotje --format json",
+                        test_json_is_the_same);
+  g_test_add_data_func ("/languages/json-diff", "diff %F/p.slotje %F/p.slotje --format json",
+                        test_json_is_the_same);
   g_test_add_data_func ("/languages/json-platform", "platforms demo --format json",
                         test_json_is_the_same);
   g_test_add_data_func ("/languages/csv", "exposure %F/p.slotje --format csv",

@@ -112,6 +112,20 @@ test_before_is_what_gains_are_of (void)
   g_assert_cmpuint (unjudged->plan->steps->len, ==, 0);
 }
 
+/* Who is connected is asked for as well, and called a link. */
+static void
+test_asks_for_links (void)
+{
+  g_autoptr (ReportFixture) fixture =
+                 report_fixture_new ("private-account=on account-kind=personal");
+  g_autoptr (GPtrArray) audits = list_audits (fixture);
+  g_autofree char *text = slotje_todo_report_text (audits);
+  g_autofree char *json = slotje_todo_report_json (audits);
+
+  g_assert_nonnull (strstr (text, "Is your manager among your friends there?\n"));
+  g_assert_nonnull (strstr (json, "\"setting\": \"link:manager\","));
+}
+
 /* The summary has the judgement; the numbers are held by tests of the engine. */
 static void
 test_exposure (void)
@@ -162,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plans/two-accounts", test_two_accounts);
   g_test_add_func ("/plans/single-is-possible", test_single_is_possible);
   g_test_add_func ("/plans/before", test_before_is_what_gains_are_of);
+  g_test_add_func ("/plans/asks-for-links", test_asks_for_links);
   g_test_add_func ("/plans/exposure", test_exposure);
   g_test_add_func ("/plans/exposure-complete", test_exposure_complete);
   g_test_add_func ("/plans/exposure-without-intention", test_exposure_without_intention);
