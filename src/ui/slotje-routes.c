@@ -9,11 +9,14 @@
 #include "slotje-add-page.h"
 #include "slotje-details-page.h"
 #include "slotje-overview-page.h"
+#include "slotje-post-page.h"
 #include "slotje-view-page.h"
 
 static const SlotjeRoute routes[] = {
   { "overview", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("Overview"), "view-grid-symbolic",
     slotje_overview_page_get_type },
+  { "post", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("Before you post"), "document-edit-symbolic",
+    slotje_post_page_get_type },
   { "account", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_account_page_get_type },
   { "view", SLOTJE_ROUTE_ANY_ACCOUNT, NULL, NULL, slotje_view_page_get_type },
   { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },

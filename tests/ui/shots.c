@@ -10,6 +10,8 @@
 
 #include "slotje-account-page.h"
 #include "slotje-opening.h"
+#include "slotje-pass-on.h"
+#include "slotje-post-ticks.h"
 #include "slotje-view-header.h"
 #include "slotje-view-page.h"
 #include "slotje-window.h"
@@ -61,11 +63,35 @@ show_grid_and_why (GtkWidget *window)
                 NULL);
 }
 
+static void
+tick_all (GtkWidget *window)
+{
+  GtkWidget *ticks = find_type (window, SLOTJE_TYPE_POST_TICKS);
+
+  slotje_post_ticks_set (SLOTJE_POST_TICKS (ticks), G_MAXUINT32);
+}
+
+static void
+pass_on (GtkWidget *window)
+{
+  GtkWidget *how_far = find_type (window, SLOTJE_TYPE_PASS_ON);
+
+  slotje_pass_on_set (SLOTJE_PASS_ON (how_far), 20, 3);
+  ui_settle ();
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (
+                                gtk_widget_get_ancestor (how_far, GTK_TYPE_SCROLLED_WINDOW))),
+                            G_MAXINT);
+}
+
 static const Shot shots[] = {
   { "welcome", FALSE, NULL, "", "" },
   { "add", FALSE, "add", "", "" },
   { "overview", TRUE, "overview", "", "" },
   { "details", TRUE, "details", "a1", "" },
+  { "post", TRUE, "post", "", "" },
+  { "post-ticked", TRUE, "post", "", "", tick_all, 2600 },
+  { "post-travel", TRUE, "post", "", "", pass_on },
+  { "post-nobody", FALSE, "post", "", "" },
   { "account", TRUE, "account", "a2", "" },
   { "answered", TRUE, "account", "a2", "private-account", NULL, 1150 },
   { "others", TRUE, "account", "a1", "comment-host" },
