@@ -10,6 +10,7 @@
 #include "slotje-details-page.h"
 #include "slotje-overview-page.h"
 #include "slotje-post-page.h"
+#include "slotje-todo-page.h"
 #include "slotje-view-page.h"
 
 static const SlotjeRoute routes[] = {
@@ -17,6 +18,8 @@ static const SlotjeRoute routes[] = {
     slotje_overview_page_get_type },
   { "post", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("Before you post"), "document-edit-symbolic",
     slotje_post_page_get_type },
+  { "todo", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("To do"), "object-select-symbolic",
+    slotje_todo_page_get_type },
   { "account", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_account_page_get_type },
   { "view", SLOTJE_ROUTE_ANY_ACCOUNT, NULL, NULL, slotje_view_page_get_type },
   { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },

@@ -12,6 +12,7 @@
 #include "slotje-opening.h"
 #include "slotje-pass-on.h"
 #include "slotje-post-ticks.h"
+#include "slotje-todo-row.h"
 #include "slotje-view-header.h"
 #include "slotje-view-page.h"
 #include "slotje-window.h"
@@ -72,6 +73,8 @@ tick_all (GtkWidget *window)
 }
 
 static void
+try_first (GtkWidget *window)
+  slotje_todo_row_set_trying (SLOTJE_TODO_ROW (find_type (window, SLOTJE_TYPE_TODO_ROW)), TRUE);
 pass_on (GtkWidget *window)
 {
   GtkWidget *how_far = find_type (window, SLOTJE_TYPE_PASS_ON);
@@ -101,6 +104,9 @@ static const Shot shots[] = {
   { "why", TRUE, "view", "a1", "comment-friend/manager" },
   { "grid", TRUE, "view", "a1", "", show_grid },
   { "grid-why", TRUE, "view", "a1", "", show_grid_and_why },
+  { "todo", TRUE, "todo", "", "", NULL, 1500 },
+  { "todo-try", TRUE, "todo", "", "", try_first, 1100 },
+  { "todo-none", FALSE, "todo", "", "" },
   { "grid-all", TRUE, "view", "", "", show_grid },
 };
 
