@@ -143,9 +143,22 @@ file_response_cb (GtkNativeDialog *native, int response, gpointer user_data)
   g_object_unref (native); /* a native dialog belongs to whoever shows it */
 }
 
+static GtkFileFilter *
+new_filter (const char *name, const char *pattern)
+{
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_pattern (filter, pattern);
+
+  return filter;
+}
+
+/* Takes @filter. */
 static void
 choose_file (GtkWidget *widget,
              GtkFileChooserAction action,
+             GtkFileFilter *filter,
              const char *title,
              const char *name,
              SlotjeFileChosen chosen,
@@ -154,13 +167,11 @@ choose_file (GtkWidget *widget,
   gboolean saving = action == GTK_FILE_CHOOSER_ACTION_SAVE;
   GtkFileChooserNative *native = gtk_file_chooser_native_new (
       title, get_window (widget), action, saving ? _ ("_Save") : _ ("_Open"), _ ("_Cancel"));
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) owned = filter;
   Waiting *waiting = waiting_new (widget, user_data, NULL);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (native), TRUE);
-  gtk_file_filter_set_name (filter, _ ("Slotje files"));
-  gtk_file_filter_add_pattern (filter, "*.slotje");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (native), filter);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (native), owned);
   if (saving)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (native), name);
 
@@ -176,7 +187,8 @@ slotje_compat_open_file (GtkWidget *widget,
                          SlotjeFileChosen chosen,
                          gpointer user_data)
 {
-  choose_file (widget, GTK_FILE_CHOOSER_ACTION_OPEN, title, NULL, chosen, user_data);
+  choose_file (widget, GTK_FILE_CHOOSER_ACTION_OPEN, new_filter (_ ("Slotje files"), "*.slotje"),
+               title, NULL, chosen, user_data);
 }
 
 void
@@ -186,5 +198,17 @@ slotje_compat_save_file (GtkWidget *widget,
                          SlotjeFileChosen chosen,
                          gpointer user_data)
 {
-  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, title, name, chosen, user_data);
+  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (_ ("Slotje files"), "*.slotje"),
+               title, name, chosen, user_data);
+}
+
+void
+slotje_compat_save_calendar (GtkWidget *widget,
+                             const char *title,
+                             const char *name,
+                             SlotjeFileChosen chosen,
+                             gpointer user_data)
+{
+  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (_ ("Calendar events"), "*.ics"),
+               title, name, chosen, user_data);
 }

@@ -48,5 +48,11 @@ void slotje_compat_save_file (GtkWidget *widget,
                               const char *name,
                               SlotjeFileChosen chosen,
                               gpointer user_data);
+/* The same for a calendar event. */
+void slotje_compat_save_calendar (GtkWidget *widget,
+                                  const char *title,
+                                  const char *name,
+                                  SlotjeFileChosen chosen,
+                                  gpointer user_data);
 
 G_END_DECLS

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-comparison.h"
+
+#include "slotje-date.h"
+
+/* The accounts on one day. */
+typedef struct
+{
+  GPtrArray *accounts;
+  guint32 day;
+} State;
+
+static void
+compared_free (gpointer data)
+{
+  SlotjeCompared *compared = data;
+
+  slotje_account_unref (compared->account);
+  slotje_drift_free (compared->drift);
+  g_free (compared);
+}
+
+static State
+get_state (SlotjeSession *session, guint number)
+{
+  SlotjeProfile *profile = slotje_session_get_profile (session);
+  State state = { NULL, slotje_session_get_today (session) };
+
+  if (number < slotje_profile_get_n_snapshots (profile))
+    {
+      SlotjeSnapshot *snapshot = slotje_profile_get_snapshot (profile, number);
+
+      slotje_date_parse (snapshot->date, &state.day);
+      state.accounts = g_ptr_array_ref (snapshot->accounts);
+      return state;
+    }
+
+  state.accounts = g_ptr_array_new ();
+  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
+    g_ptr_array_add (state.accounts, slotje_profile_get_account (profile, i));
+
+  return state;
+}
+
+/* An id may be given again to another account after the first one was removed. */
+static SlotjeAccount *
+find_same (GPtrArray *accounts, const SlotjeAccount *account)
+{
+  for (guint i = 0; i < accounts->len; i++)
+    {
+      SlotjeAccount *other = accounts->pdata[i];
+
+      if (g_str_equal (other->id, account->id) && g_str_equal (other->platform, account->platform))
+        return other;
+    }
+
+  return NULL;
+}
+
+static void
+add_points (SlotjePoints *sum, SlotjePoints points)
+{
+  sum->best += points.best;
+  sum->worst += points.worst;
+  sum->of += points.of;
+}
+
+static void
+count (SlotjeComparison *self, const SlotjeDrift *drift)
+{
+  add_points (&self->before, drift->before);
+  add_points (&self->after, drift->after);
+  for (guint part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
+    add_points (&self->parts[part], drift->parts[part]);
+
+  for (guint i = 0; i < drift->cells->len; i++)
+    {
+      const SlotjeDriftCell *cell = &g_array_index (drift->cells, SlotjeDriftCell, i);
+      SlotjeTransition transition = slotje_transition_get (cell->from, cell->to);
+
+      self->n_praise += slotje_drift_cell_is_praise (cell) ? 1 : 0;
+      if (transition == SLOTJE_TRANSITION_BECAME_UNSURE)
+        self->n_unsure++;
+      else if (cell->to == SLOTJE_VALUE_NO)
+        self->n_closed++;
+      else
+        self->n_opened++;
+    }
+}
+
+/* At least one of @old and @new. */
+static void
+compare (SlotjeComparison *self,
+         SlotjeCatalog *catalog,
+         const SlotjeDriftSide *old,
+         const SlotjeDriftSide *new)
+{
+  SlotjeAccount *account = (SlotjeAccount *) (new->account != NULL ? new->account : old->account);
+  const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
+  SlotjeDriftSide sides[] = { *old, *new };
+  SlotjeCompared *compared;
+
+  if (platform == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    sides[i].platform = sides[i].account != NULL ? platform : NULL;
+
+  compared = g_new0 (SlotjeCompared, 1);
+  compared->platform = platform;
+  compared->account = slotje_account_ref (account);
+  compared->drift = slotje_drift_find (&sides[0], &sides[1]);
+  count (self, compared->drift);
+  g_ptr_array_add (self->accounts, compared);
+}
+
+static void
+compare_all (SlotjeComparison *self, SlotjeCatalog *catalog, const State *then, const State *now)
+{
+  for (guint i = 0; i < now->accounts->len; i++)
+    {
+      SlotjeDriftSide new = { NULL, now->accounts->pdata[i], now->day };
+      SlotjeDriftSide old = { NULL, find_same (then->accounts, new.account), then->day };
+
+      compare (self, catalog, &old, &new);
+    }
+  for (guint i = 0; i < then->accounts->len; i++)
+    {
+      SlotjeDriftSide old = { NULL, then->accounts->pdata[i], then->day };
+      SlotjeDriftSide new = { NULL, NULL, now->day };
+
+      if (find_same (now->accounts, old.account) == NULL)
+        compare (self, catalog, &old, &new);
+    }
+}
+
+SlotjeComparison *
+slotje_comparison_new (SlotjeSession *session, guint then, guint now)
+{
+  SlotjeComparison *self = g_new0 (SlotjeComparison, 1);
+  State old = get_state (session, then);
+  State new = get_state (session, now);
+
+  self->accounts = g_ptr_array_new_with_free_func (compared_free);
+  compare_all (self, slotje_session_get_catalog (session), &old, &new);
+  g_ptr_array_unref (old.accounts);
+  g_ptr_array_unref (new.accounts);
+
+  return self;
+}
+
+void
+slotje_comparison_free (SlotjeComparison *self)
+{
+  if (self == NULL)
+    return;
+
+  g_ptr_array_unref (self->accounts);
+  g_free (self);
+}
+
+SlotjePoints
+slotje_comparison_score (SlotjeSession *session, guint number)
+{
+  SlotjeCatalog *catalog = slotje_session_get_catalog (session);
+  State state = get_state (session, number);
+  SlotjePoints points = { 0, 0, 0 };
+
+  for (guint i = 0; i < state.accounts->len; i++)
+    {
+      const SlotjeAccount *account = state.accounts->pdata[i];
+      const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
+      g_autoptr (SlotjeFacts) facts = NULL;
+      g_autoptr (SlotjeExposure) exposure = NULL;
+
+      if (platform == NULL)
+        continue;
+
+      facts = slotje_facts_new_for_account (platform, account, state.day);
+      exposure = slotje_exposure_evaluate (platform->program, facts);
+      add_points (&points, slotje_score_reach (platform, exposure));
+    }
+  g_ptr_array_unref (state.accounts);
+
+  return points;
+}
