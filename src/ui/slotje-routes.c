@@ -8,6 +8,7 @@
 #include "slotje-account-page.h"
 #include "slotje-add-page.h"
 #include "slotje-details-page.h"
+#include "slotje-history-page.h"
 #include "slotje-overview-page.h"
 #include "slotje-post-page.h"
 #include "slotje-todo-page.h"
@@ -20,6 +21,8 @@ static const SlotjeRoute routes[] = {
     slotje_post_page_get_type },
   { "todo", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("To do"), "object-select-symbolic",
     slotje_todo_page_get_type },
+  { "history", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("History"), "document-open-recent-symbolic",
+    slotje_history_page_get_type, TRUE },
   { "account", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_account_page_get_type },
   { "view", SLOTJE_ROUTE_ANY_ACCOUNT, NULL, NULL, slotje_view_page_get_type },
   { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },

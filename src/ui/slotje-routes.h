@@ -21,6 +21,7 @@ typedef enum
  * @title: (nullable): its name in the sidebar, untranslated; NULL: it is not there
  * @icon: (nullable): its picture there
  * @get_type: of the page, see slotje-session.h for its properties
+ * @needs_accounts: it is in the sidebar only when there are accounts
  *
  * A page that the window can show.
  */
@@ -31,6 +32,7 @@ typedef struct
   const char *title;
   const char *icon;
   GType (*get_type) (void);
+  gboolean needs_accounts;
 } SlotjeRoute;
 
 /* In the order of the sidebar; ends with a NULL name. */

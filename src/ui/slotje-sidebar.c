@@ -56,9 +56,12 @@ update_account_row (SlotjeSidebar *self, SlotjeSidebarRow *row)
 static void
 add_places (SlotjeSidebar *self)
 {
+  const guint n_accounts =
+      slotje_profile_get_n_accounts (slotje_session_get_profile (self->session));
+
   for (const SlotjeRoute *route = slotje_routes_get_all (); route->name != NULL; route++)
     {
-      if (route->title == NULL)
+      if (route->title == NULL || (route->needs_accounts && n_accounts == 0))
         continue;
 
       GtkWidget *row = slotje_sidebar_row_new (route->name, "");

@@ -86,6 +86,37 @@ pass_on (GtkWidget *window)
                             G_MAXINT);
 }
 
+/* Looked at on three days of the past, and today. */
+static void
+make_history (GtkWidget *window)
+{
+  static const struct
+  {
+    const char *account;
+    const char *setting;
+    const char *option;
+    const char *date;
+  } answers[] = {
+    { "a1", "future-posts", "public", "2025-05-01" },
+    { "a2", "private-account", "off", "2025-05-01" },
+    { "a3", "protect-posts", "off", "2025-05-01" },
+    { "a1", "future-posts", "friends", "2026-03-12" },
+    { "a1", "comment-host", "public", "2026-03-12" },
+    { "a2", "private-account", "on", "2026-06-20" },
+    { "a3", "tag-host", "public", "2026-06-20" },
+  };
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+  SlotjeProfile *profile = slotje_session_get_profile (session);
+
+  slotje_profile_set_today (profile, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    slotje_profile_set_answer (profile, answers[i].account, answers[i].setting,
+                               slotje_answer_new (answers[i].option, answers[i].date, NULL),
+                               "Answer");
+  slotje_session_record (session, "a3", "protect-posts", "on");
+  slotje_session_record (session, "a1", "future-posts", "public");
+}
+
 static const Shot shots[] = {
   { "welcome", FALSE, NULL, "", "" },
   { "add", FALSE, "add", "", "" },
@@ -108,6 +139,8 @@ static const Shot shots[] = {
   { "todo-try", TRUE, "todo", "", "", try_first, 1100 },
   { "todo-none", FALSE, "todo", "", "" },
   { "grid-all", TRUE, "view", "", "", show_grid },
+  { "history", TRUE, "history", "", "", make_history, 1700 },
+  { "history-empty", TRUE, "history", "", "" },
 };
 
 static const int widths[] = { 360, 1100 };
