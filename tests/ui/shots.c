@@ -74,7 +74,11 @@ tick_all (GtkWidget *window)
 
 static void
 try_first (GtkWidget *window)
+{
   slotje_todo_row_set_trying (SLOTJE_TODO_ROW (find_type (window, SLOTJE_TYPE_TODO_ROW)), TRUE);
+}
+
+static void
 pass_on (GtkWidget *window)
 {
   GtkWidget *how_far = find_type (window, SLOTJE_TYPE_PASS_ON);
