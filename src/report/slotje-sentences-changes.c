@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-change.h"
 #include "slotje-phrases.h"
 
 #define N_VALUES (SLOTJE_VALUE_YES + 1)
@@ -37,19 +38,6 @@ try_facts (const Trial *trial, const SlotjeFacts *facts, SlotjeValue *value)
     *value = (reach.possible & bit) != 0 ? SLOTJE_VALUE_MAYBE : SLOTJE_VALUE_NO;
 
   return *value != trial->before;
-}
-
-/* What lies in the past is asked like a setting, but there is nowhere to change it. */
-static gboolean
-can_be_changed (const SlotjeSetting *setting)
-{
-  gboolean recommended = FALSE;
-
-  for (guint i = 0; i < SLOTJE_N_PURPOSES; i++)
-    recommended = recommended || setting->recommended[i] >= 0;
-
-  return setting->controller == SLOTJE_CONTROLLER_YOU &&
-         (setting->n_where > 0 || setting->cost.en != NULL || recommended);
 }
 
 static char *
@@ -198,7 +186,7 @@ slotje_say_changes (const SlotjeSubject *subject, const SlotjeExplanation *expla
     return g_strv_builder_end (builder);
 
   for (guint i = 0; i < cone->n_settings; i++)
-    if (can_be_changed (&subject->platform->settings[cone->settings[i]]))
+    if (slotje_change_can_set (&subject->platform->settings[cone->settings[i]]))
       try_setting (&trial, cone->settings[i]);
   if (program->scale->viewers[explanation->viewer].kind == SLOTJE_VIEWER_ROLE)
     try_links (&trial);
