@@ -209,6 +209,6 @@ slotje_compat_save_calendar (GtkWidget *widget,
                              SlotjeFileChosen chosen,
                              gpointer user_data)
 {
-  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (_ ("Calendar events"), "*.ics"),
+  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (_ ("Calendar files"), "*.ics"),
                title, name, chosen, user_data);
 }

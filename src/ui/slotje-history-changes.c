@@ -210,14 +210,20 @@ new_group (const SlotjeComparison *comparison, SlotjeDriftPart part)
   return group;
 }
 
+/* How many, with its sign as in print. */
+static char *
+say_difference (gint64 points)
+{
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT, points > 0 ? "+" : (points < 0 ? "−" : ""),
+                          points < 0 ? -points : points);
+}
+
 static void
 add_points_row (GtkWidget *group, const char *title, const char *subtitle, gint64 points)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *label;
-  g_autofree char *number =
-      g_strdup_printf ("%s%" G_GINT64_FORMAT, points > 0 ? "+" : (points < 0 ? "−" : ""),
-                       points < 0 ? -points : points);
+  g_autofree char *number = say_difference (points);
 
   slotje_ui_text_set_row_title (ADW_PREFERENCES_ROW (row), title);
   if (subtitle != NULL)
@@ -234,15 +240,17 @@ static GtkWidget *
 new_sum (const SlotjeComparison *comparison)
 {
   GtkWidget *group = adw_preferences_group_new ();
-  g_autofree char *total =
-      g_strdup_printf (_ ("From %1$" G_GINT64_FORMAT " to %2$" G_GINT64_FORMAT " points"),
-                       comparison->before.worst, comparison->after.worst);
+  g_autofree char *before = g_strdup_printf ("%" G_GINT64_FORMAT, comparison->before.worst);
+  g_autofree char *after = g_strdup_printf ("%" G_GINT64_FORMAT, comparison->after.worst);
+  /* TRANSLATORS: two numbers */
+  g_autofree char *total = g_strdup_printf (_ ("From %1$s to %2$s points"), before, after);
 
   slotje_ui_text_set_group (
       ADW_PREFERENCES_GROUP (group), _ ("How it adds up"),
       _ ("Points say how far your posts could reach at worst: fewer is more closed."));
-  for (guint i = G_N_ELEMENTS (parts); i-- > 0;)
-    add_points_row (group, get_part_title (parts[i]), NULL, comparison->parts[parts[i]].worst);
+  for (int part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
+    add_points_row (group, get_part_title ((SlotjeDriftPart) part), NULL,
+                    comparison->parts[part].worst);
   add_points_row (group, _ ("Together"), total, comparison->after.worst - comparison->before.worst);
 
   return group;
