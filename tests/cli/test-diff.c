@@ -37,6 +37,8 @@ static const struct
   { "two", PROFILE (ACCOUNT ("a1", "off") "," ACCOUNT ("a2", "on")) },
   { "empty", PROFILE ("") },
   { "elsewhere", PROFILE ("{\"id\": \"a1\", \"platform\": \"elsewhere\", \"answers\": {}}") },
+  { "dated", PROFILE ("{\"id\": \"a1\", \"platform\": \"demo\", \"answers\": {\"host\": "
+                      "{\"options\": [\"friends\"], \"observed\": \"2026-01-01\"}}}") },
   { "bad", "{" },
 };
 
@@ -70,6 +72,7 @@ static const DiffCase diff_cases[] = {
   { "/diff/opened", "diff %F/closed %F/open", 0,
     "\nOpened, by what you changed or looked up\n  Your posts: for " },
   { "/diff/same", "diff %F/open %F/open", 0, "Demo (a1)\nNobody sees more or less than before.\n" },
+  { "/diff/same-when-old", "diff %F/dated %F/dated", 0, "Nobody sees more or less than before.\n" },
   { "/diff/added", "diff %F/open %F/two", 0, "Demo (a2)\nThis account is new.\n" },
   { "/diff/removed", "diff %F/two %F/open", 0, "Demo (a2)\nThis account is gone.\n" },
   { "/diff/empty", "diff %F/empty %F/empty", 0, "There is no account to compare.\n" },

@@ -112,6 +112,23 @@ test_before_is_what_gains_are_of (void)
   g_assert_cmpuint (unjudged->plan->steps->len, ==, 0);
 }
 
+/* Two doors to one room: closing one of them does nothing. */
+static void
+test_together (void)
+{
+  g_autoptr (ReportFixture) fixture =
+                 report_fixture_new (OPEN " absent:posts absent:friends absent:old-posts");
+  g_autoptr (GPtrArray) audits = list_audits (fixture);
+  g_autofree char *text = slotje_todo_report_text (audits);
+  g_autofree char *json = slotje_todo_report_json (audits);
+
+  g_assert_nonnull (strstr (text, "  1. Set “Private account” to “On” (1 minute)\n"
+                                  "     This only helps together with the next step.\n"
+                                  "  2. Set “Friends list” to “Friends” (1 minute)\n"
+                                  "     This takes away "));
+  g_assert_nonnull (strstr (json, "\"together\": true"));
+}
+
 /* Who is connected is asked for as well, and called a link. */
 static void
 test_asks_for_links (void)
@@ -176,6 +193,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plans/two-accounts", test_two_accounts);
   g_test_add_func ("/plans/single-is-possible", test_single_is_possible);
   g_test_add_func ("/plans/before", test_before_is_what_gains_are_of);
+  g_test_add_func ("/plans/together", test_together);
   g_test_add_func ("/plans/asks-for-links", test_asks_for_links);
   g_test_add_func ("/plans/exposure", test_exposure);
   g_test_add_func ("/plans/exposure-complete", test_exposure_complete);
