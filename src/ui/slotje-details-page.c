@@ -9,6 +9,7 @@
 #include "slotje-link-row.h"
 #include "slotje-page-header.h"
 #include "slotje-ui-text.h"
+#include "slotje-wish-list.h"
 
 /* Beside the purposes: none was chosen. */
 #define NO_PURPOSE SLOTJE_N_PURPOSES
@@ -26,6 +27,7 @@ struct _SlotjeDetailsPage
   GtkActionable *questions;
   GtkActionable *remove;
 
+  SlotjeWishList *wishes; /* (nullable): not when the catalogue does not know the platform */
   GtkCheckButton *purpose_checks[SLOTJE_N_PURPOSES + 1];
   GPtrArray *link_rows; /* (element-type SlotjeLinkRow): borrowed */
   GPtrArray *switches;  /* (element-type GtkSwitch): borrowed, each with its surface */
@@ -110,6 +112,8 @@ update (SlotjeDetailsPage *self)
       gtk_switch_set_active (control, !slotje_account_is_absent (account, surface));
     }
   self->updating = FALSE;
+  if (self->wishes != NULL)
+    slotje_wish_list_update (self->wishes);
 }
 
 static void
@@ -201,6 +205,9 @@ slotje_details_page_constructed (GObject *object)
     {
       add_contacts (self);
       add_surfaces (self, platform);
+      self->wishes = SLOTJE_WISH_LIST (slotje_wish_list_new (self->session, self->account));
+      gtk_box_insert_child_after (GTK_BOX (self->body), GTK_WIDGET (self->wishes),
+                                  GTK_WIDGET (self->present));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->contacts), self->link_rows->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->present), self->switches->len > 0);
@@ -219,6 +226,7 @@ slotje_details_page_dispose (GObject *object)
   SlotjeDetailsPage *self = SLOTJE_DETAILS_PAGE (object);
   GtkWidget *child;
 
+  self->wishes = NULL;
   g_clear_object (&self->session);
   g_clear_pointer (&self->link_rows, g_ptr_array_unref);
   g_clear_pointer (&self->switches, g_ptr_array_unref);

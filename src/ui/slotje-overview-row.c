@@ -20,6 +20,7 @@ struct _SlotjeOverviewRow
   GtkLabel *name;
   GtkLabel *progress;
   GtkLabel *headline;
+  GtkLabel *stage;
   GtkProgressBar *bar;
   GtkButton *next;
 
@@ -55,6 +56,7 @@ slotje_overview_row_class_init (SlotjeOverviewRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, name);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, progress);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, headline);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, stage);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, bar);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, next);
 }
@@ -117,6 +119,7 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
                               ? slotje_outlook_say (&headline)
                               : g_strdup (_ ("Slotje knows nothing about this platform. What you "
                                              "recorded is kept."));
+  const char *stage = slotje_progress_say_stage (self->session, self->account);
   /* TRANSLATORS: read aloud: the name of an account, how far you are, and who sees it */
   g_autofree char *aloud = g_strdup_printf (_ ("%1$s, %2$s. %3$s"), name, progress, says);
 
@@ -124,9 +127,13 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
   slotje_ui_text_set_label (self->name, name);
   slotje_ui_text_set_label (self->progress, progress);
   slotje_ui_text_set_label (self->headline, says);
+  slotje_ui_text_set_label (self->stage, stage != NULL ? stage : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->stage), stage != NULL);
   gtk_progress_bar_set_fraction (self->bar,
                                  slotje_progress_get_fraction (self->session, self->account));
   slotje_ui_text_set_row_title (ADW_PREFERENCES_ROW (self), name);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), aloud);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  stage != NULL ? stage : "", -1);
   update_next_step (self, &headline, name);
 }

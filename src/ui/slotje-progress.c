@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-stage.h"
+
 char *
 slotje_progress_say (SlotjeSession *session, const char *account)
 {
@@ -34,4 +36,46 @@ slotje_progress_get_fraction (SlotjeSession *session, const char *account)
   guint n_answered = slotje_session_count_answered (session, account, &of);
 
   return of > 0 ? (double) n_answered / of : 0;
+}
+
+static const char *
+say_level (SlotjeStageLevel level)
+{
+  switch (level)
+    {
+    case SLOTJE_STAGE_OUTSIDE:
+      /* TRANSLATORS: said of an account: people who are not on the platform see what they were not
+       * meant to see */
+      return _ ("Open to outsiders");
+    case SLOTJE_STAGE_OPEN:
+      /* TRANSLATORS: said of an account: somebody sees what they were not meant to see */
+      return _ ("More open than you mean");
+    case SLOTJE_STAGE_UNKNOWN:
+      /* TRANSLATORS: said of an account of which not enough was looked up */
+      return _ ("Not sure yet");
+    case SLOTJE_STAGE_OTHERS:
+      /* TRANSLATORS: said of an account where only others can still open something */
+      return _ ("The rest is up to others");
+    case SLOTJE_STAGE_COMPLETE:
+    default:
+      /* TRANSLATORS: said of an account */
+      return _ ("As you mean it");
+    }
+}
+
+const char *
+slotje_progress_say_stage (SlotjeSession *session, const char *account)
+{
+  SlotjeSubject subject;
+
+  if (!slotje_session_subject (session, account, &subject) ||
+      slotje_session_count_answered (session, account, NULL) == 0)
+    return NULL;
+
+  g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
+      subject.platform, subject.account, subject.facts, slotje_session_get_today (session));
+  const SlotjeStage stage = slotje_stage_find (subject.platform, subject.facts, intention,
+                                               slotje_session_get_exposure (session, account));
+
+  return stage.judged ? say_level (stage.level) : NULL;
 }

@@ -10,5 +10,8 @@ G_BEGIN_DECLS
 char *slotje_progress_say (SlotjeSession *session, const char *account);
 /* From 0 to 1. */
 double slotje_progress_get_fraction (SlotjeSession *session, const char *account);
+/* Whether it is as it was meant, in a few words. (transfer none) (nullable): NULL when it is not
+ * known for whom the account is meant, or nothing was looked up yet. */
+const char *slotje_progress_say_stage (SlotjeSession *session, const char *account);
 
 G_END_DECLS
