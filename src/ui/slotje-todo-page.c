@@ -133,7 +133,7 @@ add_item (SlotjeTodoPage *self, SlotjeTodoItem *item, double share, const char *
   g_autofree char *key = slotje_todo_item_dup_key (item, platform);
   GtkWidget *row = slotje_todo_row_new (self->session, item, share);
 
-  g_signal_connect_object (row, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "was-changed", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "later", G_CALLBACK (later_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (self->items, row);
   if (g_strcmp0 (key, tried) == 0)

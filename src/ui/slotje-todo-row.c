@@ -43,7 +43,7 @@ G_DEFINE_FINAL_TYPE (SlotjeTodoRow, slotje_todo_row, ADW_TYPE_PREFERENCES_ROW)
 
 enum
 {
-  DONE,
+  WAS_CHANGED,
   LATER,
   N_SIGNALS
 };
@@ -64,13 +64,13 @@ static void
 check_toggled_cb (SlotjeTodoRow *self)
 {
   if (gtk_check_button_get_active (GTK_CHECK_BUTTON (self->check)))
-    g_signal_emit (self, signals[DONE], 0);
+    g_signal_emit (self, signals[WAS_CHANGED], 0);
 }
 
 static void
 changed_clicked_cb (SlotjeTodoRow *self)
 {
-  g_signal_emit (self, signals[DONE], 0);
+  g_signal_emit (self, signals[WAS_CHANGED], 0);
 }
 
 static void
@@ -154,8 +154,8 @@ slotje_todo_row_class_init (SlotjeTodoRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = slotje_todo_row_dispose;
 
-  signals[DONE] = g_signal_new ("done", SLOTJE_TYPE_TODO_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                NULL, G_TYPE_NONE, 0);
+  signals[WAS_CHANGED] = g_signal_new ("was-changed", SLOTJE_TYPE_TODO_ROW, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[LATER] = g_signal_new ("later", SLOTJE_TYPE_TODO_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
 

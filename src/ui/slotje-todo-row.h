@@ -13,8 +13,9 @@ G_DECLARE_FINAL_TYPE (SlotjeTodoRow, slotje_todo_row, SLOTJE, TODO_ROW, AdwPrefe
 /**
  * SlotjeTodoRow:
  *
- * One thing to do: what it closes, what it costs, and what would happen. Signals: `done`, when the
- * person says that it was changed, and `later`, when it is put off; the row itself records neither.
+ * One thing to do: what it closes, what it costs, and what would happen. Signals: `was-changed`,
+ * when the person says that it was changed, and `later`, when it is put off; the row itself records
+ * neither.
  */
 
 /* @share: how much it closes, beside what closes most: 0 to 1 */

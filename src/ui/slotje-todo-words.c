@@ -121,7 +121,7 @@ say_narrowed (const SlotjePlatform *platform,
   g_autofree char *what = slotje_todo_say_surfaces (platform, surfaces);
   g_autofree char *whom = slotje_todo_say_viewers (platform, viewers);
 
-  return slotje_template_fill (format, "posts", what, "viewers", whom, NULL);
+  return slotje_template_fill (format, "what", what, "viewers", whom, NULL);
 }
 
 char *
@@ -129,16 +129,16 @@ slotje_todo_say_effect (const SlotjePlatform *platform, const SlotjeWhatIf *effe
 {
   char *text;
 
-  /* TRANSLATORS: {posts} is a list such as “your posts and your stories”, {viewers} one such as
+  /* TRANSLATORS: {what} is a list such as “your posts and your stories”, {viewers} one such as
    * “anyone on the internet and your manager” */
-  text = say_narrowed (platform, effect->cells, FALSE, _ ("Closes {posts} for {viewers}"));
+  text = say_narrowed (platform, effect->cells, FALSE, _ ("Closes {what} for {viewers}"));
   if (text != NULL)
     return text;
 
-  /* TRANSLATORS: {posts} is a list such as “your posts and your stories”, {viewers} one such as
+  /* TRANSLATORS: {what} is a list such as “your posts and your stories”, {viewers} one such as
    * “anyone on the internet and your manager” */
   return say_narrowed (platform, effect->cells, TRUE,
-                       _ ("No longer certain that {posts} can be seen by {viewers}"));
+                       _ ("No longer certain that {what} can be seen by {viewers}"));
 }
 
 /* “4 changes, 6 minutes” */
