@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "slotje-session.h"
+#include "slotje-platform.h"
 
 G_BEGIN_DECLS
 

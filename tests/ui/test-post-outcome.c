@@ -3,15 +3,12 @@
 
 #include "ui-fixture.h"
 
-#include <glib/gstdio.h>
-
 #include "slotje-before.h"
 #include "slotje-choice-chips.h"
 #include "slotje-pass-on.h"
 #include "slotje-post-page.h"
 #include "slotje-post-tests.h"
 #include "slotje-post-ticks.h"
-#include "slotje-profile-codec.h"
 #include "slotje-snowball-picture.h"
 
 /* What the page makes of what is ticked, how far it says that a post travels, and that it keeps

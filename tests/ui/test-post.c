@@ -5,8 +5,6 @@
 
 #include "slotje-choice-chips.h"
 #include "slotje-post-page.h"
-#include "slotje-post-tests.h"
-#include "slotje-post-ticks.h"
 #include "slotje-post-viewers.h"
 
 /* The page to look at before posting. */
