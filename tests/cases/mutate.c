@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cases.h"
+#include "mutant.h"
+#include "slotje-catalog.h"
+
+/* How good the cases are: change one thing in the rules of a platform, and some case has to notice
+ * it, unless nobody can. */
+
+static gboolean
+is_killed (const Mutant *mutant, const SlotjePlatform *platform, const Cases *cases)
+{
+  for (guint i = 0; i < cases->cases->len; i++)
+    if (!case_holds (g_ptr_array_index (cases->cases, i), &mutant->program))
+      return TRUE;
+  for (guint i = 0; i < cases->cases->len; i++)
+    {
+      const Case *one = g_ptr_array_index (cases->cases, i);
+      g_autofree char *fault = case_find_fault (one, platform, &mutant->program);
+
+      if (fault != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_mutants (gconstpointer id)
+{
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (CATALOG_DIRECTORY);
+  const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, id);
+  g_autoptr (GPtrArray) mutants = NULL;
+  g_autoptr (Cases) cases = NULL;
+  guint n_told_apart = 0, n_killed = 0;
+
+  g_assert_nonnull (platform);
+  cases = cases_new_for_platform (platform);
+  mutants = mutants_new (platform->program);
+  for (guint i = 0; i < mutants->len; i++)
+    {
+      const Mutant *mutant = g_ptr_array_index (mutants, i);
+      g_autofree char *survivor = NULL;
+
+      if (mutant_is_equivalent (mutant, platform->program))
+        continue;
+      n_told_apart++;
+      if (is_killed (mutant, platform, cases))
+        {
+          n_killed++;
+          continue;
+        }
+      survivor = mutant_describe (mutant, platform);
+      g_test_message ("survives: %s", survivor);
+    }
+  g_test_message ("%s: %u of %u mutants killed, %u more are equivalent, %u cases",
+                  (const char *) id, n_killed, n_told_apart, mutants->len - n_told_apart,
+                  cases->cases->len);
+  g_assert_cmpuint (n_told_apart, >, 100);
+  g_assert_cmpuint (n_killed, ==, n_told_apart);
+}
+
+int
+main (int argc, char *argv[])
+{
+  const char *const ids[] = { "facebook", "instagram", "linkedin", "x" };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cases/mutants/", ids[i], NULL);
+
+      g_test_add_data_func (path, ids[i], test_mutants);
+    }
+
+  return g_test_run ();
+}
