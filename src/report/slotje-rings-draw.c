@@ -174,7 +174,7 @@ draw_number (
  * @cr: where to draw; the middle of the dot is the origin
  * @style: how it looks
  * @radius: of the dot
- * @post: which number is in it, counted from zero
+ * @post: which number is in it, counted from zero, or %SLOTJE_RINGS_NOTHING
  * @certain: full, else dashed
  */
 void
@@ -196,7 +196,8 @@ slotje_rings_draw_dot (
       cairo_stroke (cr);
       cairo_restore (cr);
     }
-  draw_number (cr, style, certain ? &style->on_dot : &style->dot, radius, post);
+  if (post != SLOTJE_RINGS_NOTHING)
+    draw_number (cr, style, certain ? &style->on_dot : &style->dot, radius, post);
 }
 
 /* From where it certainly is to where it might be. */

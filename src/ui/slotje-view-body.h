@@ -3,6 +3,7 @@
 
 #include "slotje-grid.h"
 #include "slotje-look-as.h"
+#include "slotje-rings-view.h"
 #include "slotje-view-scope.h"
 
 G_BEGIN_DECLS
@@ -14,9 +15,10 @@ typedef enum
 {
   SLOTJE_VIEW_LOOK_AS,
   SLOTJE_VIEW_GRID,
+  SLOTJE_VIEW_RINGS,
 } SlotjeViewMode;
 
-/* Below the header of the page: one of its two views, or why there is nothing to see. */
+/* Below the header of the page: one of its three views, or why there is nothing to see. */
 
 /* FALSE when there is nothing to see at all. @n_found (out): how many kinds of posts it shows. */
 gboolean slotje_view_body_update (SlotjeViewBody *self,
@@ -35,5 +37,6 @@ gboolean slotje_view_body_focus (SlotjeViewBody *self,
                                  const char *viewer);
 SlotjeLookAs *slotje_view_body_get_look_as (SlotjeViewBody *self);
 SlotjeGrid *slotje_view_body_get_grid (SlotjeViewBody *self);
+SlotjeRingsView *slotje_view_body_get_rings (SlotjeViewBody *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ struct _SlotjeViewHeader
 
   GtkToggleButton *look_as_button;
   GtkToggleButton *grid_button;
+  GtkToggleButton *rings_button;
   GtkWidget *search_button;
   GtkSearchBar *search_bar;
   GtkEditable *search_entry;
@@ -52,6 +53,7 @@ slotje_view_header_class_init (SlotjeViewHeaderClass *klass)
                                                "/io/github/slotje/Slotje/ui/slotje-view-header.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, look_as_button);
   gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, grid_button);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, rings_button);
   gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, search_button);
   gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, search_bar);
   gtk_widget_class_bind_template_child (widget_class, SlotjeViewHeader, search_entry);
@@ -96,16 +98,22 @@ slotje_view_header_get_mode (SlotjeViewHeader *self)
 {
   g_return_val_if_fail (SLOTJE_IS_VIEW_HEADER (self), SLOTJE_VIEW_LOOK_AS);
 
+  if (gtk_toggle_button_get_active (self->rings_button))
+    return SLOTJE_VIEW_RINGS;
+
   return gtk_toggle_button_get_active (self->grid_button) ? SLOTJE_VIEW_GRID : SLOTJE_VIEW_LOOK_AS;
 }
 
 void
 slotje_view_header_set_mode (SlotjeViewHeader *self, SlotjeViewMode mode)
 {
-  g_return_if_fail (SLOTJE_IS_VIEW_HEADER (self));
+  GtkToggleButton *button = self->look_as_button;
 
-  gtk_toggle_button_set_active (mode == SLOTJE_VIEW_GRID ? self->grid_button : self->look_as_button,
-                                TRUE);
+  if (mode == SLOTJE_VIEW_GRID)
+    button = self->grid_button;
+  else if (mode == SLOTJE_VIEW_RINGS)
+    button = self->rings_button;
+  gtk_toggle_button_set_active (button, TRUE);
 }
 
 const char *
@@ -147,5 +155,6 @@ slotje_view_header_set_usable (SlotjeViewHeader *self, gboolean usable)
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->look_as_button), usable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->grid_button), usable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->rings_button), usable);
   gtk_widget_set_sensitive (self->search_button, usable);
 }

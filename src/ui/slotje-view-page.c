@@ -7,9 +7,6 @@
 #include "slotje-view-header.h"
 #include "slotje-why-panel.h"
 
-/* How narrow the content may get before the explanation no longer fits beside it. */
-#define LOOK_AS_WIDTH 600
-#define GRID_WIDTH 470
 #define CHOSEN_MODE "slotje-view-mode"
 
 struct _SlotjeViewPage
@@ -77,6 +74,12 @@ set_explaining (SlotjeViewPage *self, gboolean explaining)
 static void
 refresh (SlotjeViewPage *self)
 {
+  /* How narrow the content may get before the explanation no longer fits beside it. */
+  static const int widths[] = {
+    [SLOTJE_VIEW_LOOK_AS] = 600,
+    [SLOTJE_VIEW_GRID] = 470,
+    [SLOTJE_VIEW_RINGS] = 430,
+  };
   const SlotjeViewScope scope = get_scope (self);
   SlotjeViewMode mode = slotje_view_header_get_mode (self->header);
   guint n_found;
@@ -85,8 +88,7 @@ refresh (SlotjeViewPage *self)
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   slotje_view_header_set_usable (self->header, usable);
   slotje_view_header_set_found (self->header, n_found);
-  slotje_side_pane_set_content_width (self->pane,
-                                      mode == SLOTJE_VIEW_GRID ? GRID_WIDTH : LOOK_AS_WIDTH);
+  slotje_side_pane_set_content_width (self->pane, widths[mode]);
 
   if (!usable || !slotje_why_panel_refresh (self->why))
     set_explaining (self, FALSE);

@@ -13,8 +13,8 @@ G_DECLARE_FINAL_TYPE (SlotjeViewPage, slotje_view_page, SLOTJE, VIEW_PAGE, GtkWi
 /**
  * SlotjeViewPage:
  *
- * Who sees what, of one account or of all together: through the eyes of one viewer, or everything
- * at once in a grid. Whatever it says, it says why when asked.
+ * Who sees what, of one account or of all together: through the eyes of one viewer, everything
+ * at once in a grid, or how far it all reaches. Whatever it says, it says why when asked.
  *
  * Properties: `session`, `account` (construct-only; the account is "" or %NULL for all together),
  * `target` (`SURFACE/VIEWER`, writable: says why of that cell).

@@ -17,7 +17,8 @@
 #include "slotje-view-page.h"
 #include "slotje-window.h"
 
-/* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX. */
+/* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX [NAME]. With a
+ * name only those whose own begins with it. */
 
 typedef struct
 {
@@ -90,6 +91,22 @@ pass_on (GtkWidget *window)
                             G_MAXINT);
 }
 
+static void
+show_rings (GtkWidget *window)
+{
+  GtkWidget *header = find_type (window, SLOTJE_TYPE_VIEW_HEADER);
+
+  slotje_view_header_set_mode (SLOTJE_VIEW_HEADER (header), SLOTJE_VIEW_RINGS);
+}
+
+static void
+show_rings_and_why (GtkWidget *window)
+{
+  show_rings (window);
+  g_object_set (find_type (window, SLOTJE_TYPE_VIEW_PAGE), "target", "comment-friend/manager",
+                NULL);
+}
+
 /* Looked at on three days of the past, and today. */
 static void
 make_history (GtkWidget *window)
@@ -142,6 +159,11 @@ static const Shot shots[] = {
   { "todo", TRUE, "todo", "", "", NULL, 1500 },
   { "todo-try", TRUE, "todo", "", "", try_first, 1100 },
   { "todo-none", FALSE, "todo", "", "" },
+  { "rings", TRUE, "view", "a1", "", show_rings },
+  { "rings-long", TRUE, "view", "a1", "", show_rings, 2600 },
+  { "rings-other", TRUE, "view", "a2", "", show_rings },
+  { "rings-why", TRUE, "view", "a1", "", show_rings_and_why },
+  { "rings-all", TRUE, "view", "", "", show_rings },
   { "grid-all", TRUE, "view", "", "", show_grid },
   { "history", TRUE, "history", "", "", make_history, 1700 },
   { "history-empty", TRUE, "history", "", "" },
@@ -269,10 +291,12 @@ main (int argc, char *argv[])
   textdomain (GETTEXT_PACKAGE);
   adw_init ();
   slotje_ui_init ();
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/io/github/slotje/Slotje/icons");
 
-  if (argc != 3)
+  if (argc < 3 || argc > 4)
     {
-      g_printerr ("usage: shots FOLDER PREFIX\n");
+      g_printerr ("usage: shots FOLDER PREFIX [NAME]\n");
       return 2;
     }
 
@@ -281,10 +305,11 @@ main (int argc, char *argv[])
   for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
-        draw (catalog, &shots[i], widths[w], argv[1], argv[2]);
+        if (argc == 3 || g_str_has_prefix (shots[i].name, argv[3]))
+          draw (catalog, &shots[i], widths[w], argv[1], argv[2]);
       adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                           ADW_COLOR_SCHEME_FORCE_LIGHT);
-      for (guint i = 0; i < G_N_ELEMENTS (file_shots); i++)
+      for (guint i = 0; argc == 3 && i < G_N_ELEMENTS (file_shots); i++)
         draw_file (catalog, &file_shots[i], widths[w], argv[1], argv[2]);
     }
 
