@@ -26,6 +26,19 @@ is_killed (const Mutant *mutant, const SlotjePlatform *platform, const Cases *ca
   return FALSE;
 }
 
+/* A case that the rules themselves do not meet would kill every mutant. */
+static void
+assert_all_hold (const SlotjePlatform *platform, const Cases *cases)
+{
+  for (guint i = 0; i < cases->cases->len; i++)
+    {
+      const Case *one = g_ptr_array_index (cases->cases, i);
+      g_autofree char *fault = case_find_fault (one, platform, platform->program);
+
+      g_assert_cmpstr (fault, ==, NULL);
+    }
+}
+
 static void
 test_mutants (gconstpointer id)
 {
@@ -37,6 +50,7 @@ test_mutants (gconstpointer id)
 
   g_assert_nonnull (platform);
   cases = cases_new_for_platform (platform);
+  assert_all_hold (platform, cases);
   mutants = mutants_new (platform->program);
   for (guint i = 0; i < mutants->len; i++)
     {
