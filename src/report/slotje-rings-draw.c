@@ -216,6 +216,7 @@ draw_link (cairo_t *cr, const SlotjeRingsLayout *layout, const SlotjeInk *ink, g
 static void
 draw_halo (cairo_t *cr, const SlotjeRingsLayout *layout, const SlotjeInk *ink)
 {
+  cairo_new_path (cr);
   cairo_arc (cr, 0, 0, layout->dot_radius + 2.5, 0, 2 * G_PI);
   set_ink (cr, ink);
   cairo_set_line_width (cr, 2);

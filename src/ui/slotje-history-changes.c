@@ -42,7 +42,7 @@ get_part_title (SlotjeDriftPart part)
     case SLOTJE_DRIFT_RULES:
     case SLOTJE_N_DRIFT_PARTS:
     default:
-      return _ ("The platform's rules");
+      return _ ("The platform’s rules");
     }
 }
 
