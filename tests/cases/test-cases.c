@@ -99,16 +99,19 @@ add_platform (GPtrArray *rows, const SlotjePlatform *platform)
   return cases;
 }
 
+/* All platforms, or only those that are named. */
 int
 main (int argc, char *argv[])
 {
-  const char *const ids[] = { "facebook", "instagram", "linkedin", "x" };
   g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (CATALOG_DIRECTORY);
+  const char *const *ids;
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) cases_free);
 
   g_test_init (&argc, &argv, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+  ids = argc > 1 ? (const char *const *) &argv[1] : slotje_catalog_get_ids (catalog);
+  g_assert_nonnull (ids[0]);
+  for (guint i = 0; ids[i] != NULL; i++)
     g_ptr_array_add (all, add_platform (rows, slotje_catalog_get_platform (catalog, ids[i])));
 
   return g_test_run ();

@@ -26,6 +26,7 @@ static const struct
   { "public", "11111111?" },
   { "indexed", "111111111" },
   { "copies", "?????????" },
+  { "link", "????????0" },
 };
 
 static const struct

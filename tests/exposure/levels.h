@@ -3,7 +3,7 @@
 
 #include "slotje-scale.h"
 
-#define N_LEVELS 15
+#define N_LEVELS 16
 #define N_COLUMNS 9
 #define N_VIEWERS 9
 
