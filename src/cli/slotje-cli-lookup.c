@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-date.h"
+#include "slotje-profile-check.h"
 #include "slotje-profile-codec.h"
 
 /**
@@ -53,6 +55,41 @@ slotje_cli_find_account (SlotjeProfile *profile, const char *path, const char *i
   slotje_cli_refuse_id (path, g_strdup_printf (_ ("there is no account “%s”"), id),
                         (const char *const *) ids->pdata);
   return NULL;
+}
+
+/**
+ * slotje_cli_load_audits:
+ * @catalog: the catalogue
+ * @path: a profile file
+ * @account: (nullable): only the account with this id
+ * @audits: (out) (transfer full) (nullable) (element-type SlotjeAudit): one per account as of
+ * today; %NULL after messages when there is no such file or account
+ *
+ * What cannot be evaluated is complained about and left out.
+ *
+ * Returns: what to exit with when there are no audits
+ */
+SlotjeExit
+slotje_cli_load_audits (SlotjeCatalog *catalog,
+                        const char *path,
+                        const char *account,
+                        GPtrArray **audits)
+{
+  g_autoptr (SlotjeProfile) profile = slotje_cli_load_profile (path);
+  g_autoptr (GPtrArray) unknown = NULL;
+
+  *audits = NULL;
+  if (profile == NULL)
+    return SLOTJE_EXIT_FILE;
+  if (account != NULL && slotje_cli_find_account (profile, path, account) == NULL)
+    return SLOTJE_EXIT_USAGE;
+
+  unknown = slotje_profile_check (catalog, profile, path);
+  slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
+  slotje_cli_complain_all (unknown);
+  *audits = slotje_audit_list (catalog, profile, account, slotje_date_today ());
+
+  return SLOTJE_EXIT_FINE;
 }
 
 /* A file that was refused has an id as well, but there is nothing to choose in it. */

@@ -78,6 +78,10 @@ SlotjeExit slotje_cli_refuse_id (const char *where, char *what, const char *cons
 
 /* Input; everything complains by itself. */
 SlotjeProfile *slotje_cli_load_profile (const char *path);
+SlotjeExit slotje_cli_load_audits (SlotjeCatalog *catalog,
+                                   const char *path,
+                                   const char *account,
+                                   GPtrArray **audits);
 SlotjeAccount *slotje_cli_find_account (SlotjeProfile *profile, const char *path, const char *id);
 const SlotjePlatform *
 slotje_cli_find_platform (SlotjeCatalog *catalog, const char *where, const char *id);

@@ -5,29 +5,19 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-date.h"
-#include "slotje-profile-check.h"
 #include "slotje-todo.h"
 
 static SlotjeExit
 print_plan (const char *path, const char *account, SlotjeFormat format)
 {
   g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
-  g_autoptr (SlotjeProfile) profile = slotje_cli_load_profile (path);
-  g_autoptr (GPtrArray) unknown = NULL;
   g_autoptr (GPtrArray) audits = NULL;
   g_autofree char *text = NULL;
+  SlotjeExit status = slotje_cli_load_audits (catalog, path, account, &audits);
 
-  if (profile == NULL)
-    return SLOTJE_EXIT_FILE;
-  if (account != NULL && slotje_cli_find_account (profile, path, account) == NULL)
-    return SLOTJE_EXIT_USAGE;
+  if (audits == NULL)
+    return status;
 
-  unknown = slotje_profile_check (catalog, profile, path);
-  slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
-  slotje_cli_complain_all (unknown);
-
-  audits = slotje_audit_list (catalog, profile, account, slotje_date_today ());
   text = format == SLOTJE_FORMAT_JSON ? slotje_todo_report_json (audits)
                                       : slotje_todo_report_text (audits);
 
