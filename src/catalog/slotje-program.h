@@ -38,6 +38,11 @@ typedef struct
  * @n_worlds: product of their numbers of options, at most %SLOTJE_MAX_WORLDS
  * @constraints: indices of the constraints over them
  * @all_chain: every setting in it is a chain and no constraint applies: two worlds decide
+ * @tied: settings that the rule mentions twice along one way through it, or that constraints bind,
+ *   as bits of positions in @settings; what each of the others may be can be looked at apart
+ * @nodes: what the rule and the constraints are made of, children first
+ * @affected: from `first_affected[i]` up to `first_affected[i + 1]` the nodes that the setting at
+ *   position i has a say in, children first
  */
 typedef struct
 {
@@ -47,6 +52,11 @@ typedef struct
   guint n_constraints;
   guint16 *constraints;
   gboolean all_chain;
+  guint32 tied;
+  guint n_nodes;
+  guint16 *nodes;
+  guint *first_affected;
+  guint16 *affected;
 } SlotjeCone;
 
 /**

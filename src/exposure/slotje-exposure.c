@@ -3,7 +3,7 @@
 
 #include "slotje-exposure.h"
 
-#include "slotje-look.h"
+#include "slotje-bounds.h"
 
 /* Who may have which link. A viewer without links of its own stands at “none”, where the levels say
  * the same as anywhere, so that one formula serves all. */
@@ -12,13 +12,15 @@ typedef struct
   SlotjeAudience may_have[SLOTJE_N_LINKS];
 } Linked;
 
-/* What was seen so far, per link and for all viewers at once. */
+/* A walk through the worlds of one surface; @reach is what was seen so far. */
 typedef struct
 {
-  SlotjeAudience certain[SLOTJE_N_LINKS];
-  SlotjeAudience possible[SLOTJE_N_LINKS];
+  SlotjeBounds *bounds;
+  const Linked *linked;
+  guint16 root;
   gboolean any;
-} Seen;
+  SlotjeReach reach;
+} Walk;
 
 static Linked
 find_linked (const SlotjeScale *scale, const SlotjeFacts *facts)
@@ -39,105 +41,101 @@ find_linked (const SlotjeScale *scale, const SlotjeFacts *facts)
   return linked;
 }
 
-static guint8
-find_most_closed (SlotjeOptions options)
-{
-  return (guint8) g_bit_nth_lsf (options, -1);
-}
-
-static guint8
-find_most_open (SlotjeOptions options)
-{
-  return (guint8) (g_bit_storage (options) - 1);
-}
-
-/* The next world over the settings of the cone; FALSE, back at the first one, after the last. */
 static gboolean
-advance (const SlotjeCone *cone, const SlotjeOptions *answers, guint8 *world)
+is_single (SlotjeOptions options)
 {
-  for (guint i = cone->n_settings; i-- > 0;)
-    {
-      guint16 setting = cone->settings[i];
-      int next = g_bit_nth_lsf (answers[setting], world[setting]);
-
-      if (next >= 0)
-        {
-          world[setting] = (guint8) next;
-          return TRUE;
-        }
-      world[setting] = find_most_closed (answers[setting]);
-    }
-
-  return FALSE;
+  return (options & (options - 1)) == 0;
 }
 
-static void
-take_in (const SlotjeProgram *program, guint surface, const guint8 *world, Seen *seen)
-{
-  SlotjeLook look;
-
-  slotje_look (program, program->surface_roots[surface], world, &look);
-  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
-    {
-      seen->certain[link] &= look.lo[link];
-      seen->possible[link] |= look.hi[link];
-    }
-  seen->any = TRUE;
-}
-
+/* What was seen so far, and what the bounds say of the worlds they are about. */
 static SlotjeReach
-conclude (const SlotjeScale *scale, const Linked *linked, const Seen *seen)
+add_bounds (const Walk *walk)
 {
-  SlotjeReach reach = { .certain = scale->all, .possible = 0, .state = SLOTJE_SURFACE_OK };
-
-  if (!seen->any)
-    return (SlotjeReach){ .possible = scale->all, .state = SLOTJE_SURFACE_CONTRADICTION };
+  const SlotjeLook *look = &walk->bounds->looks[walk->root];
+  SlotjeReach reach = walk->reach;
 
   for (guint link = 0; link < SLOTJE_N_LINKS; link++)
     {
-      reach.certain &= seen->certain[link] | ~linked->may_have[link];
-      reach.possible |= seen->possible[link] & linked->may_have[link];
+      reach.certain &= look->lo[link] | ~walk->linked->may_have[link];
+      reach.possible |= look->hi[link] & walk->linked->may_have[link];
     }
 
   return reach;
 }
 
-/* @world has room for every setting of the platform. */
+static void
+take_in (Walk *walk)
+{
+  walk->reach = add_bounds (walk);
+  walk->any = TRUE;
+}
+
+/* The worlds in which the tied settings from @position on have one option each, and the others
+ * whatever they may have. Where even the bounds of several worlds tell nothing new, neither does
+ * any of them. */
+static void
+explore (Walk *walk, guint position)
+{
+  const SlotjeCone *cone = walk->bounds->cone;
+  const SlotjeOptions *options = walk->bounds->options;
+  SlotjeOptions answer;
+  SlotjeReach reach;
+
+  if (!slotje_bounds_is_possible (walk->bounds))
+    return;
+  reach = add_bounds (walk);
+  if (walk->any && reach.certain == walk->reach.certain && reach.possible == walk->reach.possible)
+    return;
+
+  while (position < cone->n_settings &&
+         (((cone->tied >> position) & 1) == 0 || is_single (options[cone->settings[position]])))
+    position++;
+  if (position == cone->n_settings)
+    {
+      take_in (walk);
+      return;
+    }
+
+  answer = options[cone->settings[position]];
+  for (SlotjeOptions left = answer; left != 0; left &= (SlotjeOptions) (left - 1))
+    {
+      slotje_bounds_set (walk->bounds, position, (SlotjeOptions) (left & -left));
+      explore (walk, position + 1);
+    }
+  slotje_bounds_set (walk->bounds, position, answer);
+}
+
 static SlotjeReach
 evaluate (const SlotjeProgram *program,
           const SlotjeFacts *facts,
           const Linked *linked,
           guint surface,
-          guint8 *world)
+          SlotjeBounds *bounds)
 {
   const SlotjeCone *cone = &program->cones[surface];
-  Seen seen = { .any = FALSE };
+  Walk walk = { .bounds = bounds,
+                .linked = linked,
+                .root = program->surface_roots[surface],
+                .reach.certain = program->scale->all };
 
   if (facts->absent[surface])
     return (SlotjeReach){ .state = SLOTJE_SURFACE_ABSENT };
 
-  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
-    seen.certain[link] = program->scale->all;
-  for (guint i = 0; i < cone->n_settings; i++)
-    world[cone->settings[i]] = find_most_closed (facts->answers[cone->settings[i]]);
-
-  if (cone->all_chain)
+  if (cone->all_chain && cone->tied != 0)
     {
-      take_in (program, surface, world, &seen);
-      for (guint i = 0; i < cone->n_settings; i++)
-        world[cone->settings[i]] = find_most_open (facts->answers[cone->settings[i]]);
-      take_in (program, surface, world, &seen);
-      return conclude (program->scale, linked, &seen);
+      slotje_bounds_start (bounds, cone, facts->answers, SLOTJE_BOUNDS_CLOSED);
+      take_in (&walk);
+      slotje_bounds_start (bounds, cone, facts->answers, SLOTJE_BOUNDS_OPEN);
+      take_in (&walk);
+      return walk.reach;
     }
 
-  do
-    {
-      if (slotje_look_is_possible (program, cone, world))
-        take_in (program, surface, world, &seen);
-    }
-  while (advance (cone, facts->answers, world));
+  slotje_bounds_start (bounds, cone, facts->answers, SLOTJE_BOUNDS_ALL);
+  explore (&walk, 0);
+  if (!walk.any)
+    return (SlotjeReach){ .possible = program->scale->all, .state = SLOTJE_SURFACE_CONTRADICTION };
 
-  return conclude (program->scale, linked, &seen);
+  return walk.reach;
 }
 
 /**
@@ -154,12 +152,12 @@ slotje_exposure_evaluate (const SlotjeProgram *program, const SlotjeFacts *facts
 {
   SlotjeExposure *self =
       g_malloc0 (sizeof (SlotjeExposure) + program->n_surfaces * sizeof (SlotjeReach));
-  g_autofree guint8 *world = g_new0 (guint8, program->n_settings + 1);
+  g_autoptr (SlotjeBounds) bounds = slotje_bounds_new (program);
   Linked linked = find_linked (program->scale, facts);
 
   self->n_surfaces = program->n_surfaces;
   for (guint i = 0; i < program->n_surfaces; i++)
-    self->reach[i] = evaluate (program, facts, &linked, i, world);
+    self->reach[i] = evaluate (program, facts, &linked, i, bounds);
 
   return self;
 }
@@ -179,10 +177,10 @@ slotje_exposure_evaluate_surface (const SlotjeProgram *program,
                                   const SlotjeFacts *facts,
                                   guint surface)
 {
-  g_autofree guint8 *world = g_new0 (guint8, program->n_settings + 1);
+  g_autoptr (SlotjeBounds) bounds = slotje_bounds_new (program);
   Linked linked = find_linked (program->scale, facts);
 
-  return evaluate (program, facts, &linked, surface, world);
+  return evaluate (program, facts, &linked, surface, bounds);
 }
 
 /**

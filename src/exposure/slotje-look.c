@@ -15,33 +15,6 @@ slotje_look_is_possible (const SlotjeProgram *program, const SlotjeCone *cone, c
   return TRUE;
 }
 
-static void
-read_level (const SlotjeLevel *level, SlotjeLook *look)
-{
-  memcpy (look->lo, level->lo, sizeof look->lo);
-  memcpy (look->hi, level->hi, sizeof look->hi);
-}
-
-static void
-unite (SlotjeLook *look, const SlotjeLook *other)
-{
-  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
-    {
-      look->lo[link] |= other->lo[link];
-      look->hi[link] |= other->hi[link];
-    }
-}
-
-static void
-intersect (SlotjeLook *look, const SlotjeLook *other)
-{
-  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
-    {
-      look->lo[link] &= other->lo[link];
-      look->hi[link] &= other->hi[link];
-    }
-}
-
 /* The branch that a case split takes in @world, and what that branch takes in its turn. */
 static const SlotjeNode *
 follow (const SlotjeProgram *program, guint16 audience, const guint8 *world)
@@ -81,7 +54,7 @@ slotje_look (const SlotjeProgram *program, guint16 audience, const guint8 *world
 
   if (node->kind == SLOTJE_NODE_LEVEL)
     {
-      read_level (&program->scale->levels[node->subject], look);
+      slotje_look_read_level (look, program, node);
       return;
     }
 
@@ -92,8 +65,8 @@ slotje_look (const SlotjeProgram *program, guint16 audience, const guint8 *world
 
       slotje_look (program, children[i], world, &other);
       if (node->kind == SLOTJE_NODE_ANY)
-        unite (look, &other);
+        slotje_look_unite (look, &other);
       else
-        intersect (look, &other);
+        slotje_look_intersect (look, &other);
     }
 }

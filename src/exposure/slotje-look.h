@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "slotje-program.h"
 
 G_BEGIN_DECLS
@@ -17,6 +19,47 @@ typedef struct
   SlotjeAudience lo[SLOTJE_N_LINKS];
   SlotjeAudience hi[SLOTJE_N_LINKS];
 } SlotjeLook;
+
+/* Who sees either of two things, both, or may see whichever of them it is. */
+static inline void
+slotje_look_unite (SlotjeLook *self, const SlotjeLook *other)
+{
+  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
+    {
+      self->lo[link] |= other->lo[link];
+      self->hi[link] |= other->hi[link];
+    }
+}
+
+static inline void
+slotje_look_intersect (SlotjeLook *self, const SlotjeLook *other)
+{
+  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
+    {
+      self->lo[link] &= other->lo[link];
+      self->hi[link] &= other->hi[link];
+    }
+}
+
+static inline void
+slotje_look_widen (SlotjeLook *self, const SlotjeLook *other)
+{
+  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
+    {
+      self->lo[link] &= other->lo[link];
+      self->hi[link] |= other->hi[link];
+    }
+}
+
+/* Of a node that is a level. */
+static inline void
+slotje_look_read_level (SlotjeLook *self, const SlotjeProgram *program, const SlotjeNode *node)
+{
+  const SlotjeLevel *level = &program->scale->levels[node->subject];
+
+  memcpy (self->lo, level->lo, sizeof self->lo);
+  memcpy (self->hi, level->hi, sizeof self->hi);
+}
 
 /* Whether all constraints over the settings of the cone hold in @world. */
 gboolean
