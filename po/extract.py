@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 PROSE = {"about", "question", "why", "cost", "caveats", "phrase", "present", "actions", "because", "column",
-         "can", "might", "cannot", "text", "title"}
+         "can", "might", "cannot", "text", "title", "what"}
 # A label is our own prose only where it is a plain string: of a viewer or a surface.
 FOLDERS = ["data/catalog/*.json", "data/catalog/platforms/*.json"]
 
@@ -35,14 +35,23 @@ def texts(node, place):
                 yield from texts(value, here)
 
 
+def texts_of_file(name):
+    with open(name, encoding="utf-8") as file:
+        data = json.load(file)
+    if str(data.get("format")).startswith("slotje-texts/"):
+        for key, text in data["texts"].items():
+            if isinstance(text, str):
+                yield f"shared text {key}", text
+    else:
+        yield from texts(data, os.path.basename(name))
+
+
 def write_prose(root, path):
     seen = set()
     with open(path, "w", encoding="utf-8") as out:
         for pattern in FOLDERS:
             for name in sorted(glob.glob(os.path.join(root, pattern))):
-                with open(name, encoding="utf-8") as file:
-                    data = json.load(file)
-                for place, text in texts(data, os.path.basename(name)):
+                for place, text in texts_of_file(name):
                     if text and text not in seen:
                         seen.add(text)
                         literal = json.dumps(text, ensure_ascii=False)

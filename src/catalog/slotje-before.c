@@ -76,7 +76,7 @@ read_ticks (SlotjeReader *reader, SlotjeBefore *before)
         continue;
       slotje_reader_refuse_unknown (reader, known);
       before->ticks[i].id = slotje_record_read_id (reader, seen);
-      slotje_record_read_prose (reader, "label", SLOTJE_REQUIRED, &before->ticks[i].label);
+      slotje_record_read_prose (reader, NULL, "label", SLOTJE_REQUIRED, &before->ticks[i].label);
       slotje_reader_leave (reader);
     }
   slotje_reader_leave (reader);
@@ -136,8 +136,8 @@ read_items (SlotjeReader *reader, SlotjeBefore *before)
       slotje_reader_refuse_unknown (reader, known);
       item->id = slotje_record_read_id (reader, seen);
       item->when = read_when (reader, before);
-      slotje_record_read_prose (reader, "text", SLOTJE_REQUIRED, &item->text);
-      slotje_record_read_prose (reader, "why", SLOTJE_REQUIRED, &item->why);
+      slotje_record_read_prose (reader, NULL, "text", SLOTJE_REQUIRED, &item->text);
+      slotje_record_read_prose (reader, NULL, "why", SLOTJE_REQUIRED, &item->why);
       slotje_reader_leave (reader);
     }
   slotje_reader_leave (reader);

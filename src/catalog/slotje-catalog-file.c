@@ -111,9 +111,35 @@ slotje_catalog_file_load_scale (const char *path, GPtrArray *complaints)
 }
 
 /**
+ * slotje_catalog_file_load_texts:
+ * @path: where it is
+ * @base: (nullable): texts to look in for what is not in the file
+ * @complaints: (element-type SlotjeComplaint): where to add what is wrong
+ *
+ * Reads the prose that platforms share.
+ *
+ * Returns: (transfer full) (nullable): the texts, %NULL after complaints
+ */
+SlotjeTexts *
+slotje_catalog_file_load_texts (const char *path, SlotjeTexts *base, GPtrArray *complaints)
+{
+  g_autoptr (SlotjeReader) reader = slotje_catalog_file_open (path, complaints);
+  SlotjeTexts *texts;
+
+  if (reader == NULL)
+    return NULL;
+
+  texts = slotje_texts_read (reader, base);
+  hand_over (reader, complaints);
+
+  return texts;
+}
+
+/**
  * slotje_catalog_file_load_platform:
  * @path: where it is
  * @scale: the viewers and levels
+ * @texts: (nullable): the prose it may refer to
  * @complaints: (element-type SlotjeComplaint): where to add what is wrong
  *
  * Reads a platform, which must have the id that its file is named after.
@@ -121,7 +147,10 @@ slotje_catalog_file_load_scale (const char *path, GPtrArray *complaints)
  * Returns: (transfer full) (nullable): the platform, %NULL after complaints
  */
 SlotjePlatform *
-slotje_catalog_file_load_platform (const char *path, SlotjeScale *scale, GPtrArray *complaints)
+slotje_catalog_file_load_platform (const char *path,
+                                   SlotjeScale *scale,
+                                   SlotjeTexts *texts,
+                                   GPtrArray *complaints)
 {
   g_autoptr (SlotjeReader) reader = slotje_catalog_file_open (path, complaints);
   g_autoptr (SlotjePlatform) platform = NULL;
@@ -132,7 +161,7 @@ slotje_catalog_file_load_platform (const char *path, SlotjeScale *scale, GPtrArr
   if (reader == NULL)
     return NULL;
 
-  platform = slotje_platform_read (reader, scale);
+  platform = slotje_platform_read (reader, scale, texts);
   id = slotje_reader_get_string (reader, "id", SLOTJE_OPTIONAL);
   expected = g_strconcat (id != NULL ? id : "", SUFFIX, NULL);
   if (id != NULL && !g_str_equal (name, expected))

@@ -11,9 +11,14 @@ G_BEGIN_DECLS
  * it is added to @complaints (element-type SlotjeComplaint). Private to the catalogue. */
 SlotjeReader *slotje_catalog_file_open (const char *path, GPtrArray *complaints);
 SlotjeScale *slotje_catalog_file_load_scale (const char *path, GPtrArray *complaints);
+/* What is not in the file is looked for in @base (nullable). */
+SlotjeTexts *
+slotje_catalog_file_load_texts (const char *path, SlotjeTexts *base, GPtrArray *complaints);
 /* The id in the file must be that of its name, `<id>.json`. */
-SlotjePlatform *
-slotje_catalog_file_load_platform (const char *path, SlotjeScale *scale, GPtrArray *complaints);
+SlotjePlatform *slotje_catalog_file_load_platform (const char *path,
+                                                   SlotjeScale *scale,
+                                                   SlotjeTexts *texts,
+                                                   GPtrArray *complaints);
 /* The id in a file name; NULL when it is none. (transfer full) (nullable) */
 char *slotje_catalog_file_dup_id (const char *path);
 

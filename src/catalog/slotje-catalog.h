@@ -17,10 +17,13 @@ G_DECLARE_FINAL_TYPE (SlotjeCatalog, slotje_catalog, SLOTJE, CATALOG, GObject)
  * becomes complaints; the rest works on.
  */
 SlotjeCatalog *slotje_catalog_new (void);
-/* For tests and tools: no XDG places, only @directory (with `scale.json` and `platforms/`). */
+/* For tests and tools: no XDG places, only @directory (with `scale.json`, `texts.json` and
+ * `platforms/`). */
 SlotjeCatalog *slotje_catalog_new_for_directory (const char *directory);
 
 SlotjeScale *slotje_catalog_get_scale (SlotjeCatalog *self);
+/* (nullable): the prose that platforms share; (transfer none) */
+SlotjeTexts *slotje_catalog_get_texts (SlotjeCatalog *self);
 /* Ids of all platforms, sorted by name of the file's platform id, NULL-terminated. (transfer none)
  */
 const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);

@@ -124,7 +124,7 @@ read_rule (SlotjeReader *reader, const SlotjePlatform *platform, SlotjeRule *rul
   if (!slotje_record_id_is_valid (rule->id))
     slotje_reader_complain (reader, NULL, _ ("use lower-case letters, digits and hyphens only"),
                             _ ("“%s” is not an id"), rule->id);
-  slotje_record_read_prose (reader, "because", SLOTJE_REQUIRED, &rule->because);
+  slotje_record_read_prose (reader, platform->texts, "because", SLOTJE_REQUIRED, &rule->because);
   rule->sources = slotje_platform_read_source_ids (reader, platform, SLOTJE_REQUIRED);
   slotje_platform_read_evidence (reader, &rule->verified, &rule->confidence);
 }

@@ -124,7 +124,7 @@ read_head (SlotjeReader *reader, SlotjePlatform *platform)
   platform->name = slotje_record_read_text (reader, "name", SLOTJE_REQUIRED);
   platform->aliases = slotje_reader_dup_strings (reader, "aliases", SLOTJE_OPTIONAL);
   read_tile (reader, platform);
-  slotje_record_read_prose (reader, "about", SLOTJE_REQUIRED, &platform->about);
+  slotje_record_read_prose (reader, platform->texts, "about", SLOTJE_REQUIRED, &platform->about);
   slotje_record_read_platform_words (reader, "contact-word", &platform->contact_word);
   slotje_record_read_platform_words (reader, "contacts-word", &platform->contacts_word);
   platform->good_for = read_good_for (reader);
@@ -154,6 +154,7 @@ is_of_sane_size (SlotjeReader *reader)
  * slotje_platform_read:
  * @reader: stands in the root of a platform file
  * @scale: the viewers and levels
+ * @texts: (nullable): the prose it may refer to
  *
  * Reads a platform, compiles its rules and checks everything the model asks
  * for. All that is wrong with the records is collected in one pass; the checks
@@ -163,7 +164,7 @@ is_of_sane_size (SlotjeReader *reader)
  *   complaints
  */
 SlotjePlatform *
-slotje_platform_read (SlotjeReader *reader, SlotjeScale *scale)
+slotje_platform_read (SlotjeReader *reader, SlotjeScale *scale, SlotjeTexts *texts)
 {
   static const char *const known[] = {
     "format",   "id",           "revision", "name",          "aliases", "tile",
@@ -177,6 +178,7 @@ slotje_platform_read (SlotjeReader *reader, SlotjeScale *scale)
     return NULL;
 
   platform = g_atomic_rc_box_new0 (SlotjePlatform);
+  platform->texts = texts != NULL ? slotje_texts_ref (texts) : NULL;
   slotje_reader_refuse_unknown (reader, known);
   read_head (reader, platform);
   links = read_links (reader);

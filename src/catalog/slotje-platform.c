@@ -61,6 +61,7 @@ clear_platform (gpointer data)
   slotje_words_clear (&self->contact_word);
   slotje_words_clear (&self->contacts_word);
   g_strfreev (self->good_for);
+  g_clear_pointer (&self->texts, slotje_texts_unref);
   clear_records (self);
   g_clear_pointer (&self->program, slotje_program_free);
   g_clear_pointer (&self->renamed_settings, g_hash_table_unref);

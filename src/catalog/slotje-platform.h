@@ -3,6 +3,7 @@
 
 #include "slotje-program.h"
 #include "slotje-surface.h"
+#include "slotje-texts.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,7 @@ typedef struct
  * @tile_letter: one or two letters for the coloured tile
  * @tile_color: `#rrggbb`
  * @about: what it is for and who is there
+ * @texts: (nullable): where prose that it shares with others comes from
  *
  * One platform, the only place where its facts stand; immutable and reference counted.
  */
@@ -45,6 +47,7 @@ typedef struct
   SlotjeWords contact_word;
   SlotjeWords contacts_word;
   char **good_for;
+  SlotjeTexts *texts;
 
   guint n_settings;
   SlotjeSetting *settings;
@@ -65,8 +68,8 @@ typedef struct
 } SlotjePlatform;
 
 /* Reads and checks the document the reader stands at, every check of the model included; NULL when
- * it has complaints. */
-SlotjePlatform *slotje_platform_read (SlotjeReader *reader, SlotjeScale *scale);
+ * it has complaints. @texts (nullable): the prose it may refer to. */
+SlotjePlatform *slotje_platform_read (SlotjeReader *reader, SlotjeScale *scale, SlotjeTexts *texts);
 SlotjePlatform *slotje_platform_ref (SlotjePlatform *self);
 void slotje_platform_unref (SlotjePlatform *self);
 

@@ -225,12 +225,32 @@ slotje_record_read_https (SlotjeReader *reader, const char *member)
 }
 
 static void
-read_prose_here (SlotjeReader *reader, SlotjeWords *words)
+read_shared (SlotjeReader *reader, const SlotjeTexts *texts, SlotjeWords *words)
+{
+  static const char *const known[] = { "shared", NULL };
+  const char *id = slotje_reader_get_string (reader, "shared", SLOTJE_REQUIRED);
+  const SlotjeWords *shared = id != NULL ? slotje_texts_find (texts, id) : NULL;
+
+  slotje_reader_refuse_unknown (reader, known);
+  if (shared != NULL)
+    {
+      words->en = g_strdup (shared->en);
+      words->nl = g_strdup (shared->nl);
+    }
+  else if (id != NULL)
+    slotje_reader_complain (reader, "shared", _ ("add it to texts.json, or write the text here"),
+                            _ ("there is no shared text “%s”"), id);
+}
+
+static void
+read_prose_here (SlotjeReader *reader, const SlotjeTexts *texts, SlotjeWords *words)
 {
   static const char *const known[] = { "en", "nl", NULL };
 
   words->status = SLOTJE_WORDS_OURS;
-  if (slotje_reader_is_object (reader))
+  if (slotje_reader_is_object (reader) && slotje_reader_has (reader, "shared"))
+    read_shared (reader, texts, words);
+  else if (slotje_reader_is_object (reader))
     {
       slotje_reader_refuse_unknown (reader, known);
       words->en = slotje_record_read_text (reader, "en", SLOTJE_REQUIRED);
@@ -248,14 +268,16 @@ read_prose_here (SlotjeReader *reader, SlotjeWords *words)
 /**
  * slotje_record_read_prose:
  * @reader: stands in a record
+ * @texts: (nullable): the texts it may refer to
  * @member: name of the member
  * @presence: whether it must be there
  * @words: (out caller-allocates): zeroed words to fill
  *
- * Reads our own prose: a string, or English and Dutch.
+ * Reads our own prose: a string, or English and Dutch, or the id of a shared text.
  */
 void
 slotje_record_read_prose (SlotjeReader *reader,
+                          const SlotjeTexts *texts,
                           const char *member,
                           SlotjePresence presence,
                           SlotjeWords *words)
@@ -263,13 +285,14 @@ slotje_record_read_prose (SlotjeReader *reader,
   if (!slotje_reader_enter_member (reader, member, presence))
     return;
 
-  read_prose_here (reader, words);
+  read_prose_here (reader, texts, words);
   slotje_reader_leave (reader);
 }
 
 /**
  * slotje_record_read_prose_list:
  * @reader: stands in a record
+ * @texts: (nullable): the texts it may refer to
  * @member: name of the member, which may be absent
  * @n_words: (out): how many there are
  *
@@ -278,7 +301,10 @@ slotje_record_read_prose (SlotjeReader *reader,
  * Returns: (transfer full): as many words as @n_words says
  */
 SlotjeWords *
-slotje_record_read_prose_list (SlotjeReader *reader, const char *member, guint *n_words)
+slotje_record_read_prose_list (SlotjeReader *reader,
+                               const SlotjeTexts *texts,
+                               const char *member,
+                               guint *n_words)
 {
   SlotjeWords *list;
 
@@ -292,7 +318,7 @@ slotje_record_read_prose_list (SlotjeReader *reader, const char *member, guint *
     {
       if (!slotje_reader_enter_element (reader, i))
         continue;
-      read_prose_here (reader, &list[i]);
+      read_prose_here (reader, texts, &list[i]);
       slotje_reader_leave (reader);
     }
   slotje_reader_leave (reader);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "slotje-reader.h"
-#include "slotje-words.h"
+#include "slotje-texts.h"
 
 G_BEGIN_DECLS
 
@@ -25,13 +25,17 @@ char *slotje_record_read_date (SlotjeReader *reader,
 /* An https address, or NULL. (nullable) (transfer full) */
 char *slotje_record_read_https (SlotjeReader *reader, const char *member);
 
-/* Our own prose: a string, or {"en": …, "nl": …}. */
+/* Our own prose: a string, or {"en": …, "nl": …}, or {"shared": …}, which is looked up in @texts;
+ * with @texts NULL there is nothing to share. */
 void slotje_record_read_prose (SlotjeReader *reader,
+                               const SlotjeTexts *texts,
                                const char *member,
                                SlotjePresence presence,
                                SlotjeWords *words);
-SlotjeWords *
-slotje_record_read_prose_list (SlotjeReader *reader, const char *member, guint *n_words);
+SlotjeWords *slotje_record_read_prose_list (SlotjeReader *reader,
+                                            const SlotjeTexts *texts,
+                                            const char *member,
+                                            guint *n_words);
 /* What the platform writes: {"en": …, "nl": …, "nl-status": …}. */
 void
 slotje_record_read_platform_words (SlotjeReader *reader, const char *member, SlotjeWords *words);

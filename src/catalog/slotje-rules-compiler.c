@@ -157,7 +157,8 @@ compile_constraint (SlotjeRulesBuilder *builder, SlotjeConstraint *constraint, G
   static const char *const known[] = { "id", "because", "sources", "is", "and", "or", "not", NULL };
 
   constraint->id = slotje_record_read_id (builder->reader, seen);
-  slotje_record_read_prose (builder->reader, "because", SLOTJE_OPTIONAL, &constraint->because);
+  slotje_record_read_prose (builder->reader, builder->platform->texts, "because", SLOTJE_OPTIONAL,
+                            &constraint->because);
   constraint->sources =
       slotje_platform_read_source_ids (builder->reader, builder->platform, SLOTJE_OPTIONAL);
 

@@ -33,18 +33,18 @@ read_viewer (SlotjeReader *reader, SlotjeViewer *viewer, GHashTable *seen)
   viewer->kind = (SlotjeViewerKind) slotje_reader_get_word (reader, "kind", kinds,
                                                             SLOTJE_VIEWER_OPEN, SLOTJE_REQUIRED);
   viewer->weight = (guint) slotje_reader_get_integer (reader, "weight", 1, 0, 9);
-  slotje_record_read_prose (reader, "label", SLOTJE_REQUIRED, &viewer->label);
-  slotje_record_read_prose (reader, "column", SLOTJE_REQUIRED, &viewer->column);
-  slotje_record_read_prose (reader, "phrase", SLOTJE_REQUIRED, &viewer->phrase);
-  slotje_record_read_prose (reader, "can", SLOTJE_REQUIRED, &viewer->can);
-  slotje_record_read_prose (reader, "might", SLOTJE_REQUIRED, &viewer->might);
-  slotje_record_read_prose (reader, "cannot", SLOTJE_REQUIRED, &viewer->cannot);
+  slotje_record_read_prose (reader, NULL, "label", SLOTJE_REQUIRED, &viewer->label);
+  slotje_record_read_prose (reader, NULL, "column", SLOTJE_REQUIRED, &viewer->column);
+  slotje_record_read_prose (reader, NULL, "phrase", SLOTJE_REQUIRED, &viewer->phrase);
+  slotje_record_read_prose (reader, NULL, "can", SLOTJE_REQUIRED, &viewer->can);
+  slotje_record_read_prose (reader, NULL, "might", SLOTJE_REQUIRED, &viewer->might);
+  slotje_record_read_prose (reader, NULL, "cannot", SLOTJE_REQUIRED, &viewer->cannot);
   require_placeholder (reader, "can", &viewer->can);
   require_placeholder (reader, "might", &viewer->might);
   require_placeholder (reader, "cannot", &viewer->cannot);
 
   if (viewer->kind == SLOTJE_VIEWER_ROLE)
-    slotje_record_read_prose (reader, "question", SLOTJE_REQUIRED, &viewer->question);
+    slotje_record_read_prose (reader, NULL, "question", SLOTJE_REQUIRED, &viewer->question);
   else if (slotje_reader_has (reader, "question"))
     slotje_reader_complain (reader, "question", _ ("leave it out"),
                             _ ("only a role has a question about its link"));

@@ -194,10 +194,12 @@ read_setting (SlotjeReader *reader,
   setting->id = slotje_record_read_id (reader, seen);
   read_nature (reader, setting);
   slotje_record_read_platform_words (reader, "label", &setting->label);
-  slotje_record_read_prose (reader, "question", SLOTJE_REQUIRED, &setting->question);
-  slotje_record_read_prose (reader, "why", SLOTJE_REQUIRED, &setting->why);
-  slotje_record_read_prose (reader, "cost", SLOTJE_OPTIONAL, &setting->cost);
-  setting->caveats = slotje_record_read_prose_list (reader, "caveats", &setting->n_caveats);
+  slotje_record_read_prose (reader, platform->texts, "question", SLOTJE_REQUIRED,
+                            &setting->question);
+  slotje_record_read_prose (reader, platform->texts, "why", SLOTJE_REQUIRED, &setting->why);
+  slotje_record_read_prose (reader, platform->texts, "cost", SLOTJE_OPTIONAL, &setting->cost);
+  setting->caveats =
+      slotje_record_read_prose_list (reader, platform->texts, "caveats", &setting->n_caveats);
   read_options (reader, setting);
   setting->default_option = read_option_id (reader, "default", setting);
   read_recommended (reader, setting);

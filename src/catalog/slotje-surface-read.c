@@ -50,16 +50,17 @@ read_surface (SlotjeReader *reader,
 
   slotje_reader_refuse_unknown (reader, known);
   surface->id = slotje_record_read_id (reader, seen);
-  slotje_record_read_prose (reader, "label", SLOTJE_REQUIRED, &surface->label);
-  slotje_record_read_prose (reader, "phrase", SLOTJE_REQUIRED, &surface->phrase);
+  slotje_record_read_prose (reader, platform->texts, "label", SLOTJE_REQUIRED, &surface->label);
+  slotje_record_read_prose (reader, platform->texts, "phrase", SLOTJE_REQUIRED, &surface->phrase);
   if (!slotje_reader_has (reader, "weight"))
     slotje_reader_complain (reader, NULL, _ ("give a number from 1 to 5"),
                             _ ("the member “weight” is missing"));
   surface->weight = (guint) slotje_reader_get_integer (reader, "weight", 1, 1, 5);
   surface->shareable = slotje_reader_get_boolean (reader, "shareable", TRUE);
   surface->rule = read_rule_id (reader, platform);
-  slotje_record_read_prose (reader, "present", SLOTJE_OPTIONAL, &surface->present);
-  surface->actions = slotje_record_read_prose_list (reader, "actions", &surface->n_actions);
+  slotje_record_read_prose (reader, platform->texts, "present", SLOTJE_OPTIONAL, &surface->present);
+  surface->actions =
+      slotje_record_read_prose_list (reader, platform->texts, "actions", &surface->n_actions);
 }
 
 /**

@@ -85,7 +85,8 @@ check_file (SlotjeCatalog *catalog, const char *path)
   else if (is_profile)
     finding->complaints = check_profile (catalog, path);
   else
-    finding->complaints = slotje_check_catalog_file (path, slotje_catalog_get_scale (catalog));
+    finding->complaints = slotje_check_catalog_file (path, slotje_catalog_get_scale (catalog),
+                                                     slotje_catalog_get_texts (catalog));
 
   return finding;
 }

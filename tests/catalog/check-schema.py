@@ -24,6 +24,7 @@ def load(*path):
 
 platform = Draft202012Validator(load("data", "catalog", "schema", "platform.schema.json"))
 scale = Draft202012Validator(load("data", "catalog", "schema", "scale.schema.json"))
+texts = Draft202012Validator(load("data", "catalog", "schema", "texts.schema.json"))
 before = Draft202012Validator(load("data", "catalog", "schema", "before.schema.json"))
 demo = load("tests", "catalog", "demo.json")
 results = []
@@ -50,11 +51,12 @@ def refuses(name, *path, value):
     report(not platform.is_valid(document), "refuses " + name)
 
 
-for validator in (platform, scale, before):
+for validator in (platform, scale, texts, before):
     Draft202012Validator.check_schema(validator.schema)
     report(True, "is a schema: " + validator.schema["title"])
 accepts(scale, load("data", "catalog", "scale.json"), "accepts scale.json")
 accepts(before, load("data", "catalog", "before-you-post.json"), "accepts before-you-post.json")
+accepts(texts, load("data", "catalog", "texts.json"), "accepts texts.json")
 accepts(platform, demo, "accepts the demo of the tests")
 for file_name in sorted(glob.glob(os.path.join(CATALOG, "platforms", "*.json"))):
     accepts(platform, load(file_name), "accepts " + os.path.basename(file_name))

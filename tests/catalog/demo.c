@@ -108,7 +108,7 @@ demo_load (void)
   g_autofree char *text = demo_dup_text ();
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  SlotjePlatform *platform = slotje_platform_read (reader, scale);
+  SlotjePlatform *platform = slotje_platform_read (reader, scale, NULL);
 
   print_complaints (slotje_reader_get_complaints (reader));
   g_assert_nonnull (platform);
@@ -163,7 +163,7 @@ test_mistake (gconstpointer data)
   g_autofree char *text = demo_dup_changed (row->find, row->replace);
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
 
   g_assert_null (platform);
   demo_assert_complaint (slotje_reader_get_complaints (reader), row->place, row->words);

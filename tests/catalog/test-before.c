@@ -181,8 +181,8 @@ test_check (void)
   g_autofree char *fine = temp_folder_put (folder, "fine.json", good, -1);
   g_autofree char *bad = temp_folder_put (folder, "bad.json", bad_text, -1);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (GPtrArray) none = slotje_check_catalog_file (fine, scale);
-  g_autoptr (GPtrArray) complaints = slotje_check_catalog_file (bad, scale);
+  g_autoptr (GPtrArray) none = slotje_check_catalog_file (fine, scale, NULL);
+  g_autoptr (GPtrArray) complaints = slotje_check_catalog_file (bad, scale, NULL);
 
   g_assert_cmpuint (none->len, ==, 0);
   demo_assert_complaint (complaints, "items[bark].when", "no tick “cow”");

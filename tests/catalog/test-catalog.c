@@ -273,7 +273,7 @@ test_check (void)
     {
       const char *text = rows[i].text != NULL ? rows[i].text : demo;
       g_autofree char *path = temp_folder_put (folder, rows[i].name, text, -1);
-      g_autoptr (GPtrArray) complaints = slotje_check_catalog_file (path, scale);
+      g_autoptr (GPtrArray) complaints = slotje_check_catalog_file (path, scale, NULL);
 
       if (rows[i].place != NULL)
         demo_assert_complaint (complaints, rows[i].place, rows[i].words);
@@ -287,7 +287,8 @@ static void
 test_check_missing_file (void)
 {
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (GPtrArray) complaints = slotje_check_catalog_file ("/nonexistent/demo.json", scale);
+  g_autoptr (GPtrArray) complaints =
+                 slotje_check_catalog_file ("/nonexistent/demo.json", scale, NULL);
   const SlotjeComplaint *complaint;
 
   g_assert_cmpuint (complaints->len, ==, 1);

@@ -163,7 +163,7 @@ test_all_at_once (void)
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   g_assert_cmpuint (slotje_reader_get_complaints (reader)->len, ==, 3);
   demo_assert_complaint (slotje_reader_get_complaints (reader), "extra", "not known");
   demo_assert_complaint (slotje_reader_get_complaints (reader), "id", "De mo");
@@ -185,7 +185,7 @@ test_far_too_many (void)
   g_string_free (list, TRUE);
   reader = demo_open (text);
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "constraints", "more than 1000");
 }
 

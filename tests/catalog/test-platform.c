@@ -204,7 +204,7 @@ test_least (void)
   g_autofree char *text = g_strconcat (start, "\n}\n", NULL);
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
 
   g_assert_nonnull (platform);
   g_assert_cmpuint (g_strv_length (platform->aliases), ==, 0);

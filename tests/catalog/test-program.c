@@ -109,7 +109,7 @@ test_is_several (void)
                                             "{\"is\": [\"posts\", \"friends\", \"public\"]}");
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
   guint n_found = 0;
 
   g_assert_nonnull (platform);
@@ -189,7 +189,7 @@ test_cone_closure (void)
       "[{\"is\": [\"type\", \"personal\"]}, {\"is\": [\"scan\", \"granted\"]}]},");
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
   const SlotjeCone *cone;
 
   g_assert_nonnull (platform);
@@ -211,7 +211,7 @@ test_constraint_is_no_chain (void)
                         "\"order\": \"chain\",\n     \"label\": {\"en\": \"Type\"}");
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
 
   g_assert_nonnull (platform);
   g_assert_true (platform->settings[demo_find_setting (platform, "type")].chain);

@@ -69,7 +69,7 @@ test_too_many_worlds (void)
   g_string_free (operands, TRUE);
   reader = demo_open (text);
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces[tagged].audience",
                          "more than 65536 combinations");
 }
@@ -115,7 +115,7 @@ test_too_many_steps (void)
   g_string_free (map, TRUE);
   reader = demo_open (text);
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces",
                          "too many combinations");
 }
@@ -142,7 +142,7 @@ test_doubling (void)
   g_string_free (surfaces, TRUE);
   reader = demo_open (text);
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces[s0].audience",
                          "too large");
 }
@@ -174,7 +174,7 @@ test_disorder (gconstpointer data)
   g_autofree char *text = demo_dup_changed (TAGGED, "\"odd\"");
   g_autoptr (SlotjeReader) reader = demo_open (text);
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "surfaces[tagged].audience",
                          row->words);
 }
@@ -188,7 +188,7 @@ test_order_of_missing_link (void)
   g_autofree char *odd = demo_dup_changed (TAGGED, "\"odd\"");
   g_autofree char *text = demo_change (odd, "\"none\", \"restricted\"]", "\"none\"]");
   g_autoptr (SlotjeReader) reader = demo_open (text);
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
 
   g_assert_nonnull (platform);
   g_assert_true (slotje_reader_is_clean (reader));
@@ -204,7 +204,7 @@ test_forbidden_option_is_skipped (void)
       demo_change (changed, MAP_START, "\"some\": \"owner-list\", \"theirs\": \"nobody\"");
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
-  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale);
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
 
   g_assert_nonnull (platform);
   g_assert_true (slotje_reader_is_clean (reader));
@@ -221,7 +221,7 @@ test_forbidden_option_hides_nothing (void)
   g_autoptr (SlotjeReader) reader = demo_open (text);
   g_autoptr (SlotjeScale) scale = demo_load_scale ();
 
-  g_assert_null (slotje_platform_read (reader, scale));
+  g_assert_null (slotje_platform_read (reader, scale, NULL));
   demo_assert_complaint (slotje_reader_get_complaints (reader), "settings[owner].order",
                          "from “some” to “wide”");
 }
