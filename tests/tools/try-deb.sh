@@ -23,14 +23,15 @@ list_files > "$folder/files-before"
 in_tree apt-get install -y -q --no-install-recommends /root/slotje.deb
 in_tree useradd --create-home person
 cp "$folder"/slotje-*/debian/tests/says-who-sees-what "$tree/usr/local/bin/try-slotje"
-in_tree su person -c 'try-slotje'
+in_tree su person -c /usr/local/bin/try-slotje
 in_tree su person -c 'slotje --version'
 # The window opens and stays open until it is told to stop.
 in_tree su person -c '
-  xvfb-run -a dbus-run-session timeout --preserve-status -s TERM 10 slotje --demo; code=$?
+  xvfb-run -a dbus-run-session env GTK_A11Y=none timeout --preserve-status -s TERM 10 slotje --demo; code=$?
   [ $code -eq 143 ] || [ $code -eq 0 ]'
 rm "$tree/usr/local/bin/try-slotje"
-in_tree userdel --remove person
+in_tree pkill -u person || true
+in_tree userdel --force --remove person
 in_tree apt-get purge -y -q slotje
 list_files > "$folder/files-after"
 # Caches of the desktop are made anew by whoever reads them.
