@@ -76,6 +76,25 @@ find_option (const SlotjePlatform *platform, const SlotjeSetting *setting, const
   return renamed != NULL ? slotje_setting_find_option (setting, renamed) : -1;
 }
 
+/**
+ * slotje_facts_find_answer:
+ * @platform: the platform of the account
+ * @account: what the person recorded
+ * @setting: one of its settings
+ *
+ * Returns: (transfer none) (nullable): what was recorded about the setting, under its id of today
+ *   or an older one
+ */
+const SlotjeAnswer *
+slotje_facts_find_answer (const SlotjePlatform *platform,
+                          const SlotjeAccount *account,
+                          const SlotjeSetting *setting)
+{
+  const char *id = find_recorded_id (platform->renamed_settings, account->answers, setting->id);
+
+  return slotje_account_get_answer (account, id);
+}
+
 /* One option that is no longer there makes the whole answer unknown: what it became could be
  * anything, and what is not known must never narrow a result. */
 static SlotjeOptions
@@ -84,8 +103,7 @@ read_answer (const SlotjePlatform *platform,
              const SlotjeAccount *account,
              guint32 today)
 {
-  const char *id = find_recorded_id (platform->renamed_settings, account->answers, setting->id);
-  const SlotjeAnswer *answer = slotje_account_get_answer (account, id);
+  const SlotjeAnswer *answer = slotje_facts_find_answer (platform, account, setting);
   SlotjeOptions all = slotje_setting_all_options (setting);
   SlotjeOptions options = 0;
 

@@ -32,6 +32,10 @@ SlotjeFacts *slotje_facts_new_for_account (const SlotjePlatform *platform,
                                            guint32 today);
 SlotjeFacts *slotje_facts_copy (const SlotjeFacts *self);
 void slotje_facts_free (SlotjeFacts *self);
+/* (nullable): what was recorded about @setting, also under an older id. */
+const SlotjeAnswer *slotje_facts_find_answer (const SlotjePlatform *platform,
+                                              const SlotjeAccount *account,
+                                              const SlotjeSetting *setting);
 /* TRUE when the answer is past its lifetime on @today. */
 gboolean
 slotje_facts_is_expired (const SlotjeSetting *setting, const char *observed, guint32 today);

@@ -144,7 +144,7 @@ slotje_intention_new_for_account (const SlotjePlatform *platform,
     {
       const SlotjeSetting *setting = &platform->settings[i];
 
-      if (is_accepted (setting, slotje_account_get_answer (account, setting->id), today))
+      if (is_accepted (setting, slotje_facts_find_answer (platform, account, setting), today))
         slotje_intention_keep (self, program, facts, i);
     }
 

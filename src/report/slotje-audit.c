@@ -3,25 +3,6 @@
 
 #include "slotje-audit.h"
 
-static guint
-count_answered (const SlotjePlatform *platform, const SlotjeAccount *account)
-{
-  guint answered = 0;
-
-  for (guint i = 0; i < platform->n_settings; i++)
-    {
-      const SlotjeSetting *setting = &platform->settings[i];
-      const SlotjeAnswer *answer = slotje_account_get_answer (account, setting->id);
-
-      if (answer != NULL && slotje_answer_is_recorded (answer) &&
-          g_strv_length (answer->options) == 1 &&
-          slotje_setting_find_option (setting, answer->options[0]) >= 0)
-        answered++;
-    }
-
-  return answered;
-}
-
 static void
 judge (SlotjeAudit *self, const SlotjePlatform *platform, guint32 today)
 {
@@ -56,7 +37,7 @@ slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today)
   self->exposure = slotje_exposure_evaluate (platform->program, self->facts);
   self->reach = slotje_points_to_thousandths (slotje_score_reach (platform, self->exposure));
   judge (self, platform, today);
-  self->answered = count_answered (platform, account);
+  self->progress = slotje_progress_count (platform, account, self->facts, today);
   self->subject.platform = platform;
   self->subject.account = self->account;
   self->subject.facts = self->facts;

@@ -3,6 +3,7 @@
 
 #include "slotje-catalog.h"
 #include "slotje-mismatch.h"
+#include "slotje-progress.h"
 #include "slotje-sentences.h"
 #include "slotje-stage.h"
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
  * @intention: who is meant to see what
  * @mismatch: what unwanted viewers see, on a scale of 0 to 1000; only when @stage is judged
  * @stage: the weakest link; not judged without an intention
- * @answered: settings with a recorded answer that is known exactly
+ * @progress: how far the person is
  *
  * All that follows from the answers of one account on one day: an immutable snapshot.
  */
@@ -30,7 +31,7 @@ typedef struct
   SlotjeIntention *intention;
   SlotjePoints mismatch;
   SlotjeStage stage;
-  guint answered;
+  SlotjeProgress progress;
 } SlotjeAudit;
 
 /* (nullable): NULL when the catalogue does not know the platform */

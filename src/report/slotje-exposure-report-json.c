@@ -109,8 +109,9 @@ add_account (SlotjeWriter *writer, const SlotjeAudit *audit)
 
   add_points (writer, "reach", &audit->reach);
   add_judgement (writer, audit);
-  slotje_writer_add_integer (writer, "answered", audit->answered);
-  slotje_writer_add_integer (writer, "settings", platform->n_settings);
+  slotje_writer_add_integer (writer, "answered", slotje_progress_get_settled (&audit->progress));
+  slotje_writer_add_integer (writer, "again", audit->progress.again);
+  slotje_writer_add_integer (writer, "settings", audit->progress.of);
   slotje_writer_open_array (writer, "surfaces");
   for (guint i = 0; i < platform->n_surfaces; i++)
     add_surface (writer, audit, i);

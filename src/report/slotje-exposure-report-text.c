@@ -36,14 +36,33 @@ add_judgement (GString *text, const SlotjeAudit *audit)
 }
 
 static void
+add_progress (GString *text, const SlotjeProgress *progress)
+{
+  /* TRANSLATORS: how many of all settings were looked at */
+  g_autofree char *answered =
+      g_strdup_printf (ngettext ("You have looked at %u of %u setting.",
+                                 "You have looked at %u of %u settings.", progress->of),
+                       slotje_progress_get_settled (progress), progress->of);
+  g_autofree char *again = NULL;
+
+  slotje_layout_add_wrapped (text, answered, 0);
+  if (progress->again == 0)
+    return;
+
+  /* TRANSLATORS: settings that were looked at, but too long ago, or that were left so until now */
+  again = g_strdup_printf (ngettext ("%u of the others needs another look.",
+                                     "%u of the others need another look.", progress->again),
+                           progress->again);
+  slotje_layout_add_wrapped (text, again, 0);
+}
+
+static void
 add_headline (GString *text, const SlotjeAudit *audit)
 {
   g_autofree char *name = slotje_say_account (audit->subject.platform, audit->account);
   g_autofree char *worst = slotje_layout_say_tenths (audit->reach.worst);
   g_autofree char *best = slotje_layout_say_tenths (audit->reach.best);
   g_autofree char *reach = NULL;
-  g_autofree char *answered = NULL;
-  guint n_settings = audit->subject.platform->n_settings;
 
   g_string_append_printf (text, "%s (%s)\n", name, audit->account->id);
 
@@ -56,11 +75,7 @@ add_headline (GString *text, const SlotjeAudit *audit)
   slotje_layout_add_wrapped (text, reach, 0);
   add_judgement (text, audit);
 
-  /* TRANSLATORS: how many of all settings were looked at */
-  answered = g_strdup_printf (ngettext ("You have looked at %u of %u setting.",
-                                        "You have looked at %u of %u settings.", n_settings),
-                              audit->answered, n_settings);
-  slotje_layout_add_wrapped (text, answered, 0);
+  add_progress (text, &audit->progress);
 }
 
 static void

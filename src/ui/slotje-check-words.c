@@ -48,8 +48,9 @@ char *
 slotje_check_say_status (SlotjeCheck *self)
 {
   g_autofree char *value = slotje_check_say_value (self);
+  const SlotjeProgressState state = slotje_check_get_state (self);
 
-  if (slotje_check_is_expired (self) && slotje_check_is_yours (self))
+  if (state == SLOTJE_PROGRESS_EXPIRED || state == SLOTJE_PROGRESS_REVIEW)
     /* TRANSLATORS: %s is how a setting was when it was last looked at */
     return g_strdup_printf (_ ("%s · time to look again"), value);
 

@@ -155,23 +155,16 @@ is_known (SlotjeCheck *self)
   return get_possible (self) != slotje_setting_all_options (self->setting);
 }
 
-gboolean
-slotje_check_is_expired (SlotjeCheck *self)
+SlotjeProgressState
+slotje_check_get_state (SlotjeCheck *self)
 {
-  SlotjeOptions recorded = slotje_check_get_recorded (self);
+  SlotjeSubject subject;
 
-  return recorded != 0 && recorded != slotje_setting_all_options (self->setting) &&
-         !is_known (self);
-}
+  if (!slotje_session_subject (self->session, self->account, &subject))
+    return SLOTJE_PROGRESS_OPEN;
 
-gboolean
-slotje_check_is_open (SlotjeCheck *self)
-{
-  /* What somebody else chose may be otherwise tomorrow, so asking again would never end. */
-  if (!slotje_check_is_yours (self))
-    return slotje_check_get_recorded (self) == 0;
-
-  return !is_known (self);
+  return slotje_progress_find (subject.platform, subject.account, subject.facts,
+                               self->setting->index, slotje_session_get_today (self->session));
 }
 
 guint
@@ -203,16 +196,7 @@ slotje_check_can_be_left_out (SlotjeCheck *self)
 gboolean
 slotje_check_applies (SlotjeCheck *self)
 {
-  const SlotjePlatform *platform = slotje_check_get_platform (self);
-  const SlotjeFacts *facts = slotje_session_get_facts (self->session, self->account);
-
-  for (guint i = 0; platform != NULL && i < platform->n_surfaces; i++)
-    {
-      if (!facts->absent[i] && depends (platform->program, i, self->setting))
-        return TRUE;
-    }
-
-  return slotje_check_count_dependents (self) == 0;
+  return slotje_check_get_state (self) != SLOTJE_PROGRESS_LEFT_OUT;
 }
 
 gboolean
@@ -263,26 +247,18 @@ is_good (SlotjeCheck *self, int option, int advised)
          option < advised;
 }
 
-static gboolean
-is_accepted (SlotjeCheck *self)
-{
-  const SlotjeAnswer *answer = slotje_check_get_answer (self);
-
-  return answer != NULL && answer->accepted_reason != NULL &&
-         (answer->accepted_until == NULL ||
-          strcmp (answer->accepted_until, slotje_session_get_today_iso (self->session)) > 0);
-}
-
 SlotjeAdvice
 slotje_check_get_advice (SlotjeCheck *self)
 {
   const int advised = slotje_check_get_advised (self);
   const SlotjeOptions possible = get_possible (self);
+  const SlotjeProgressState state = slotje_check_get_state (self);
+  const SlotjeAnswer *answer = slotje_check_get_answer (self);
 
-  if (!is_known (self) || !slotje_check_applies (self))
+  if (!is_known (self) || state == SLOTJE_PROGRESS_LEFT_OUT)
     return SLOTJE_ADVICE_NONE;
 
-  if (is_accepted (self))
+  if (answer != NULL && answer->accepted_reason != NULL && state != SLOTJE_PROGRESS_REVIEW)
     return SLOTJE_ADVICE_ACCEPTED;
 
   if (advised < 0)

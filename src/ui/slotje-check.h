@@ -37,10 +37,8 @@ const SlotjeAnswer *slotje_check_get_answer (SlotjeCheck *self);
 gboolean slotje_check_is_yours (SlotjeCheck *self);
 /* The options that were recorded, also when the answer is too old by now; 0 for none. */
 SlotjeOptions slotje_check_get_recorded (SlotjeCheck *self);
-/* Recorded, but too long ago. */
-gboolean slotje_check_is_expired (SlotjeCheck *self);
-/* Whether there is still something to look at. */
-gboolean slotje_check_is_open (SlotjeCheck *self);
+/* Where the person is with it. */
+SlotjeProgressState slotje_check_get_state (SlotjeCheck *self);
 
 /* Whether it matters only for things that not everybody has. */
 gboolean slotje_check_can_be_left_out (SlotjeCheck *self);

@@ -24,7 +24,7 @@ get_icon (SlotjeCheck *check)
   if (!slotje_check_applies (check))
     return "list-remove-symbolic";
 
-  if (slotje_check_is_open (check))
+  if (slotje_progress_is_waiting (slotje_check_get_state (check)))
     return "content-loading-symbolic";
 
   return slotje_check_get_advice (check) == SLOTJE_ADVICE_DIFFERS ? "dialog-information-symbolic"

@@ -38,7 +38,7 @@ is_wanted (gpointer item, gpointer user_data)
   SlotjeCheck *check = item;
 
   if (gtk_toggle_button_get_active (self->open) &&
-      !(slotje_check_is_open (check) && slotje_check_applies (check)))
+      !slotje_progress_is_waiting (slotje_check_get_state (check)))
     return FALSE;
 
   if (gtk_toggle_button_get_active (self->differs) &&

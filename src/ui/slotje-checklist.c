@@ -112,7 +112,7 @@ slotje_checklist_find (GListModel *self, const char *setting)
 static gboolean
 is_waiting (SlotjeCheck *check)
 {
-  return slotje_check_is_open (check) && slotje_check_applies (check);
+  return slotje_progress_is_waiting (slotje_check_get_state (check));
 }
 
 guint

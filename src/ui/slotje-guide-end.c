@@ -101,13 +101,12 @@ show_exposure (SlotjeGuideEnd *self, SlotjeSession *session, const char *account
 static void
 show_progress (SlotjeGuideEnd *self, SlotjeSession *session, const char *account, guint n_open)
 {
-  guint n;
-  const guint n_answered = slotje_session_count_answered (session, account, &n);
+  const SlotjeProgress progress = slotje_session_get_progress (session, account);
   g_autofree char *known = g_strdup_printf (
       /* TRANSLATORS: %u of all %u settings */
       ngettext ("You know %u of %u setting of this account.",
-                "You know %u of %u settings of this account.", n),
-      n_answered, n);
+                "You know %u of %u settings of this account.", progress.of),
+      slotje_progress_get_settled (&progress), progress.of);
 
   gtk_label_set_text (self->title, n_open == 0 ? _ ("You have looked at everything")
                                                : _ ("That was the last one"));

@@ -33,14 +33,13 @@ count_for_viewer (SlotjeSession *session, const char *account, const SlotjeViewe
   for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
     {
       const char *id = slotje_profile_get_account (profile, i)->id;
-      guint of;
+      const SlotjeProgress progress = slotje_session_get_progress (session, id);
 
       if (account != NULL && !g_str_equal (account, id))
         continue;
 
       count_cells (&headline, session, id, viewer);
-      headline.n_answered += slotje_session_count_answered (session, id, &of);
-      headline.n_settings += of;
+      slotje_progress_add (&headline.progress, &progress);
     }
 
   return headline;
@@ -50,7 +49,7 @@ SlotjeOutlook
 slotje_outlook_find (SlotjeSession *session, const char *account)
 {
   const SlotjeScale *scale = slotje_session_get_scale (session);
-  SlotjeOutlook worst = { NULL, 0, 0, 0, 0 };
+  SlotjeOutlook worst = { .viewer = NULL };
 
   for (guint i = 0; scale != NULL && i < scale->n_viewers; i++)
     {
@@ -61,8 +60,7 @@ slotje_outlook_find (SlotjeSession *session, const char *account)
 
       SlotjeOutlook headline = count_for_viewer (session, account, viewer);
 
-      worst.n_answered = headline.n_answered;
-      worst.n_settings = headline.n_settings;
+      worst.progress = headline.progress;
       if (headline.n_possible > 0 &&
           (worst.viewer == NULL || viewer->weight > worst.viewer->weight))
         worst = headline;
@@ -74,7 +72,7 @@ slotje_outlook_find (SlotjeSession *session, const char *account)
 char *
 slotje_outlook_say (const SlotjeOutlook *self)
 {
-  if (self->n_settings == 0)
+  if (self->progress.of == 0)
     return g_strdup (_ ("Nothing to look up"));
 
   if (self->viewer == NULL)
@@ -90,10 +88,10 @@ slotje_outlook_say_rest (const SlotjeOutlook *self)
 {
   const guint n_open = self->n_possible - self->n_certain;
 
-  if (self->n_settings == 0)
+  if (self->progress.of == 0)
     return g_strdup (_ ("The catalogue does not know these platforms."));
 
-  if (self->n_answered == 0)
+  if (!slotje_progress_has_begun (&self->progress))
     return g_strdup (_ ("That is the worst case: you have not looked anything up yet."));
 
   if (self->viewer == NULL)

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
  *   contacts
  * @n_certain: kinds of posts that @viewer can see
  * @n_possible: kinds of posts that @viewer can or might see
- * @n_answered: settings looked up
- * @n_settings: settings there are to look up
+ * @progress: how far the person is
  *
  * The worst case, of one account or of all together, in numbers that can be put into words.
  */
@@ -21,8 +20,7 @@ typedef struct
   const SlotjeViewer *viewer;
   guint n_certain;
   guint n_possible;
-  guint n_answered;
-  guint n_settings;
+  SlotjeProgress progress;
 } SlotjeOutlook;
 
 /* @account (nullable): all of them. */

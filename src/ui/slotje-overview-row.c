@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-outlook.h"
-#include "slotje-progress.h"
+#include "slotje-progress-words.h"
 #include "slotje-row-layout.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
@@ -93,18 +93,18 @@ slotje_overview_row_get_account (SlotjeOverviewRow *self)
 static void
 update_next_step (SlotjeOverviewRow *self, const SlotjeOutlook *headline, const char *name)
 {
-  const char *label = headline->n_answered == 0                     ? _ ("Start")
-                      : headline->n_answered < headline->n_settings ? _ ("Go on")
-                                                                    : _ ("See who");
+  const gboolean done = slotje_progress_is_done (&headline->progress);
+  const char *label = !slotje_progress_has_begun (&headline->progress) ? _ ("Start")
+                      : !done                                          ? _ ("Go on")
+                                                                       : _ ("See who");
   /* TRANSLATORS: read aloud: the label of a button, then the name of an account */
   g_autofree char *aloud = g_strdup_printf (_ ("%1$s: %2$s"), label, name);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->next),
-                                  headline->n_answered < headline->n_settings ? "win.open-account"
-                                                                              : "win.view-account");
+                                  done ? "win.view-account" : "win.open-account");
   gtk_button_set_label (self->next, label);
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self->next), aloud);
-  gtk_widget_set_visible (GTK_WIDGET (self->next), headline->n_settings > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->next), headline->progress.of > 0);
 }
 
 void
@@ -115,7 +115,7 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
   const SlotjeOutlook headline = slotje_outlook_find (self->session, self->account);
   g_autofree char *name = slotje_session_dup_name (self->session, self->account);
   g_autofree char *progress = slotje_progress_say (self->session, self->account);
-  g_autofree char *says = headline.n_settings > 0
+  g_autofree char *says = headline.progress.of > 0
                               ? slotje_outlook_say (&headline)
                               : g_strdup (_ ("Slotje knows nothing about this platform. What you "
                                              "recorded is kept."));

@@ -115,11 +115,27 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
   return box;
 }
 
+/* Too long ago; of what somebody else chose that is any other day. */
+static gboolean
+may_be_otherwise (SlotjeCheck *check)
+{
+  const SlotjeAnswer *answer = slotje_check_get_answer (check);
+
+  if (answer == NULL || answer->observed == NULL)
+    return FALSE;
+  if (slotje_check_is_yours (check))
+    return slotje_check_get_state (check) == SLOTJE_PROGRESS_EXPIRED;
+
+  return slotje_check_get_recorded (check) != 0 &&
+         slotje_facts_is_expired (slotje_check_get_setting (check), answer->observed,
+                                  slotje_session_get_today (slotje_check_get_session (check)));
+}
+
 static void
 show_expired (SlotjeQuestionAnswer *self)
 {
   const SlotjeAnswer *answer = slotje_check_get_answer (self->check);
-  gboolean expired = slotje_check_is_expired (self->check) && answer->observed != NULL;
+  const gboolean expired = may_be_otherwise (self->check);
 
   gtk_widget_set_visible (GTK_WIDGET (self->expired), expired);
   gtk_widget_set_visible (GTK_WIDGET (self->confirm), expired);

@@ -352,34 +352,13 @@ slotje_session_get_answer (SlotjeSession *self, const char *account, const char 
   return found != NULL ? slotje_account_get_answer (found, setting) : NULL;
 }
 
-gboolean
-slotje_session_is_counted (const SlotjeSetting *setting)
+SlotjeProgress
+slotje_session_get_progress (SlotjeSession *self, const char *account)
 {
-  return setting->controller == SLOTJE_CONTROLLER_YOU;
-}
+  SlotjeSubject subject;
 
-guint
-slotje_session_count_answered (SlotjeSession *self, const char *account, guint *of)
-{
-  const SlotjePlatform *platform = slotje_session_get_platform (self, account);
-  const SlotjeFacts *facts = slotje_session_get_facts (self, account);
-  guint n_answered = 0;
-  guint n_counted = 0;
+  if (!slotje_session_subject (self, account, &subject))
+    return (SlotjeProgress){ .of = 0 };
 
-  for (guint i = 0; platform != NULL && i < platform->n_settings; i++)
-    {
-      const SlotjeSetting *setting = &platform->settings[i];
-
-      if (!slotje_session_is_counted (setting))
-        continue;
-
-      n_counted++;
-      if (facts->answers[i] != slotje_setting_all_options (setting))
-        n_answered++;
-    }
-
-  if (of != NULL)
-    *of = n_counted;
-
-  return n_answered;
+  return slotje_progress_count (subject.platform, subject.account, subject.facts, self->today);
 }

@@ -3,6 +3,7 @@
 
 #include "slotje-catalog.h"
 #include "slotje-exposure.h"
+#include "slotje-progress.h"
 #include "slotje-sentences.h"
 #include "slotje-store.h"
 
@@ -52,11 +53,8 @@ char *slotje_session_dup_name (SlotjeSession *self, const char *account);
 /* (nullable) */
 const SlotjeAnswer *
 slotje_session_get_answer (SlotjeSession *self, const char *account, const char *setting);
-/* Whether @setting counts for the progress: it is yours to look up. */
-gboolean slotje_session_is_counted (const SlotjeSetting *setting);
-/* Settings that are known well enough to say more than “anything is possible”; expired answers do
- * not count. @of (out, nullable): how many there are. */
-guint slotje_session_count_answered (SlotjeSession *self, const char *account, guint *of);
+/* How far the person is; all zero when the account or its platform is not known. */
+SlotjeProgress slotje_session_get_progress (SlotjeSession *self, const char *account);
 
 /* Recording. Every one is one step for undo, gets the date of today, and is FALSE when nothing
  * changed, also because the profile is read-only. */

@@ -6,7 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "slotje-progress.h"
+#include "slotje-progress-words.h"
 #include "slotje-routes.h"
 #include "slotje-sidebar-row.h"
 #include "slotje-ui-access.h"

@@ -225,7 +225,7 @@ add_questions (const Part *part)
     {
       SlotjeTodoQuestion row = { part->account, g_array_index (questions, SlotjeNextQuestion, i) };
       const gboolean yours = row.question.fact == SLOTJE_FACT_LINK ||
-                             slotje_session_is_counted (&platform->settings[row.question.fact]);
+                             platform->settings[row.question.fact].controller == SLOTJE_CONTROLLER_YOU;
 
       if (yours && row.question.possible > 0)
         g_array_append_val (part->list->questions, row);
@@ -282,7 +282,8 @@ add_account (SlotjeTodoList *list, SlotjeSession *session, const char *id, GQueu
   part.intention = intention;
 
   const gboolean judged = slotje_intention_is_set (intention, platform->program->scale);
-  const gboolean blank = slotje_session_count_answered (session, id, NULL) == 0;
+  const SlotjeProgress progress = slotje_session_get_progress (session, id);
+  const gboolean blank = !slotje_progress_has_begun (&progress);
 
   if (!judged)
     g_ptr_array_add (list->unjudged, account);

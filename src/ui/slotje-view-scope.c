@@ -96,7 +96,10 @@ slotje_view_scope_is_blank (const SlotjeViewScope *self)
 
   for (guint i = 0; i < accounts->len; i++)
     {
-      if (slotje_session_count_answered (self->session, g_ptr_array_index (accounts, i), NULL) > 0)
+      const SlotjeProgress progress =
+          slotje_session_get_progress (self->session, g_ptr_array_index (accounts, i));
+
+      if (slotje_progress_has_begun (&progress))
         return FALSE;
     }
 

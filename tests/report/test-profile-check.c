@@ -77,7 +77,7 @@ test_audits (void)
   all = slotje_audit_list (catalog, profile, NULL, 0);
   none = slotje_audit_list (catalog, profile, "a2", 0);
   g_assert_cmpuint (all->len, ==, 1);
-  g_assert_cmpuint (((SlotjeAudit *) g_ptr_array_index (all, 0))->answered, ==, 1);
+  g_assert_cmpuint (((SlotjeAudit *) g_ptr_array_index (all, 0))->progress.answered, ==, 2);
   g_assert_cmpuint (none->len, ==, 0);
 }
 

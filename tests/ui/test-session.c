@@ -43,10 +43,9 @@ static void
 test_answer_changes_what_follows (Fixture *self, gconstpointer data)
 {
   SlotjeSubject subject;
-  guint of;
 
-  g_assert_cmpuint (slotje_session_count_answered (self->session, self->account, &of), ==, 0);
-  g_assert_cmpuint (of, >, 10);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, self->account).answered, ==, 0);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, self->account).of, >, 10);
   const SlotjePlatform *platform = slotje_session_get_platform (self->session, self->account);
   const guint index = slotje_platform_find_setting (platform, SETTING)->index;
   const guint posts = slotje_platform_find_surface (platform, "posts")->index;
@@ -60,7 +59,7 @@ test_answer_changes_what_follows (Fixture *self, gconstpointer data)
 
   g_assert_cmpuint (self->changes->len, ==, 1);
   g_assert_cmpstr (self->changes->pdata[0], ==, self->account);
-  g_assert_cmpuint (slotje_session_count_answered (self->session, self->account, NULL), ==, 1);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, self->account).answered, ==, 1);
   g_assert_cmpuint (slotje_session_get_facts (self->session, self->account)->answers[index], ==,
                     1 << 0);
   g_assert_cmpint (slotje_exposure_get_value (
@@ -87,7 +86,7 @@ static void
 test_guess_outlives_answer (Fixture *self, gconstpointer data)
 {
   slotje_session_record_guess (self->session, self->account, SETTING, "on");
-  g_assert_cmpuint (slotje_session_count_answered (self->session, self->account, NULL), ==, 0);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, self->account).answered, ==, 0);
   slotje_session_record (self->session, self->account, SETTING, "off");
   slotje_session_record (self->session, self->account, SETTING, NULL);
 
@@ -129,7 +128,7 @@ test_several_answer_half (Fixture *self, gconstpointer data)
   const char *some[] = { "no-one", "following", NULL };
 
   g_assert_true (slotje_session_record_several (self->session, self->account, "tags", some));
-  g_assert_cmpuint (slotje_session_count_answered (self->session, self->account, NULL), ==, 1);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, self->account).answered, ==, 1);
 }
 
 static void
@@ -171,7 +170,7 @@ test_unknown_platform_is_kept (Fixture *self, gconstpointer data)
   g_assert_null (slotje_session_get_platform (self->session, id));
   g_assert_null (slotje_session_get_facts (self->session, id));
   g_assert_false (slotje_session_subject (self->session, id, &subject));
-  g_assert_cmpuint (slotje_session_count_answered (self->session, id, NULL), ==, 0);
+  g_assert_cmpuint (slotje_session_get_progress (self->session, id).answered, ==, 0);
 }
 
 static void

@@ -4,7 +4,7 @@
 #include "ui-fixture.h"
 
 #include "slotje-choice-chips.h"
-#include "slotje-progress.h"
+#include "slotje-progress-words.h"
 #include "slotje-wish-list.h"
 #include "slotje-wish-row.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "slotje-progress.h"
+#include "slotje-progress-words.h"
 
 #include <glib/gi18n.h>
 
@@ -10,32 +10,30 @@
 char *
 slotje_progress_say (SlotjeSession *session, const char *account)
 {
-  guint of;
-  guint n_answered = slotje_session_count_answered (session, account, &of);
+  const SlotjeProgress progress = slotje_session_get_progress (session, account);
 
   if (slotje_session_get_platform (session, account) == NULL)
     /* TRANSLATORS: said of an account on a platform that Slotje knows nothing about */
     return g_strdup (_ ("not in the catalogue"));
 
-  if (n_answered == 0)
+  if (!slotje_progress_has_begun (&progress))
     /* TRANSLATORS: said of an account of which no setting was looked up yet */
     return g_strdup (_ ("not started"));
 
-  if (n_answered == of)
+  if (slotje_progress_is_done (&progress))
     /* TRANSLATORS: said of an account of which all settings were looked up */
     return g_strdup (_ ("done"));
 
-  /* TRANSLATORS: number of settings looked up, and number of settings there are: “2 of 29” */
-  return g_strdup_printf (_ ("%1$u of %2$u"), n_answered, of);
+  /* TRANSLATORS: number of settings settled, and number of settings there are: “2 of 29” */
+  return g_strdup_printf (_ ("%1$u of %2$u"), slotje_progress_get_settled (&progress), progress.of);
 }
 
 double
 slotje_progress_get_fraction (SlotjeSession *session, const char *account)
 {
-  guint of;
-  guint n_answered = slotje_session_count_answered (session, account, &of);
+  const SlotjeProgress progress = slotje_session_get_progress (session, account);
 
-  return of > 0 ? (double) n_answered / of : 0;
+  return progress.of > 0 ? (double) slotje_progress_get_settled (&progress) / progress.of : 0;
 }
 
 static const char *
@@ -66,10 +64,11 @@ say_level (SlotjeStageLevel level)
 const char *
 slotje_progress_say_stage (SlotjeSession *session, const char *account)
 {
+  const SlotjeProgress progress = slotje_session_get_progress (session, account);
   SlotjeSubject subject;
 
   if (!slotje_session_subject (session, account, &subject) ||
-      slotje_session_count_answered (session, account, NULL) == 0)
+      !slotje_progress_has_begun (&progress))
     return NULL;
 
   g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
