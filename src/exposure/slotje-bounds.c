@@ -36,25 +36,54 @@ slotje_bounds_free (SlotjeBounds *self)
   g_free (self);
 }
 
-static void
-set_all (SlotjeLook *look, gboolean certain, gboolean possible)
+static SlotjeLook
+make_all (gboolean certain, gboolean possible)
 {
-  for (guint link = 0; link < SLOTJE_N_LINKS; link++)
-    {
-      look->lo[link] = certain ? ~(SlotjeAudience) 0 : 0;
-      look->hi[link] = possible ? ~(SlotjeAudience) 0 : 0;
-    }
+  SlotjeLook look;
+
+  memset (look.lo, certain ? 0xff : 0, sizeof look.lo);
+  memset (look.hi, possible ? 0xff : 0, sizeof look.hi);
+
+  return look;
 }
 
-/* One of several branches is taken: those in the set @taken. */
-static void
-take_branch (SlotjeBounds *self, const guint16 *branches, guint taken, SlotjeLook *look)
+/* One of several branches is taken: one of the set @taken. */
+static SlotjeLook
+take_branch (const SlotjeBounds *self, const guint16 *branches, guint taken)
 {
-  int branch = g_bit_nth_lsf (taken, -1);
+  SlotjeLook look;
+  guint first = 0;
 
-  *look = self->looks[branches[branch]];
-  while ((branch = g_bit_nth_lsf (taken, branch)) >= 0)
-    slotje_look_widen (look, &self->looks[branches[branch]]);
+  while (((taken >> first) & 1) == 0)
+    first++;
+  look = self->looks[branches[first]];
+  for (guint i = first + 1; taken >> i != 0; i++)
+    if ((taken >> i) & 1)
+      slotje_look_widen (&look, &self->looks[branches[i]]);
+
+  return look;
+}
+
+static SlotjeLook
+unite_all (const SlotjeBounds *self, const guint16 *children, guint n_children)
+{
+  SlotjeLook look = self->looks[children[0]];
+
+  for (guint i = 1; i < n_children; i++)
+    slotje_look_unite (&look, &self->looks[children[i]]);
+
+  return look;
+}
+
+static SlotjeLook
+intersect_all (const SlotjeBounds *self, const guint16 *children, guint n_children)
+{
+  SlotjeLook look = self->looks[children[0]];
+
+  for (guint i = 1; i < n_children; i++)
+    slotje_look_intersect (&look, &self->looks[children[i]]);
+
+  return look;
 }
 
 /* “Then” is the first branch, “else” the second. */
@@ -64,46 +93,43 @@ find_taken (const SlotjeLook *condition)
   return (condition->hi[0] != 0 ? 1 : 0) | (condition->lo[0] == 0 ? 2 : 0);
 }
 
-static void
-refresh (SlotjeBounds *self, guint16 index)
+static SlotjeLook
+look_at (const SlotjeBounds *self, const SlotjeNode *node)
 {
-  const SlotjeNode *node = &self->program->nodes[index];
   const guint16 *children = &self->program->children[node->first_child];
-  SlotjeLook *look = &self->looks[index];
+  const SlotjeLook *first = node->n_children > 0 ? &self->looks[children[0]] : NULL;
+  SlotjeOptions options;
 
   switch (node->kind)
     {
     case SLOTJE_NODE_LEVEL:
-      slotje_look_read_level (look, self->program, node);
-      break;
+      return slotje_look_at_level (self->program, node);
     case SLOTJE_NODE_BY:
-      take_branch (self, children, self->options[node->subject], look);
-      break;
+      return take_branch (self, children, self->options[node->subject]);
     case SLOTJE_NODE_IF:
-      take_branch (self, children + 1, find_taken (&self->looks[children[0]]), look);
-      break;
+      return take_branch (self, children + 1, find_taken (first));
     case SLOTJE_NODE_ANY:
     case SLOTJE_NODE_OR:
-      *look = self->looks[children[0]];
-      for (guint i = 1; i < node->n_children; i++)
-        slotje_look_unite (look, &self->looks[children[i]]);
-      break;
+      return unite_all (self, children, node->n_children);
     case SLOTJE_NODE_ALL:
     case SLOTJE_NODE_AND:
-      *look = self->looks[children[0]];
-      for (guint i = 1; i < node->n_children; i++)
-        slotje_look_intersect (look, &self->looks[children[i]]);
-      break;
+      return intersect_all (self, children, node->n_children);
     case SLOTJE_NODE_IS:
-      set_all (look, (self->options[node->subject] & ~node->options) == 0,
-               (self->options[node->subject] & node->options) != 0);
-      break;
+      options = self->options[node->subject];
+      return make_all ((options & ~node->options) == 0, (options & node->options) != 0);
     case SLOTJE_NODE_NOT:
-      set_all (look, self->looks[children[0]].hi[0] == 0, self->looks[children[0]].lo[0] == 0);
-      break;
+      return make_all (first->hi[0] == 0, first->lo[0] == 0);
     default:
-      g_return_if_reached ();
+      g_return_val_if_reached (make_all (FALSE, TRUE));
     }
+}
+
+/* Works nodes out again; children come before their parents. */
+static void
+refresh (SlotjeBounds *self, const guint16 *nodes, guint n_nodes)
+{
+  for (guint i = 0; i < n_nodes; i++)
+    self->looks[nodes[i]] = look_at (self, &self->program->nodes[nodes[i]]);
 }
 
 static SlotjeOptions
@@ -139,8 +165,7 @@ slotje_bounds_start (SlotjeBounds *self,
   self->cone = cone;
   for (guint i = 0; i < cone->n_settings; i++)
     self->options[cone->settings[i]] = choose (answers[cone->settings[i]], part);
-  for (guint i = 0; i < cone->n_nodes; i++)
-    refresh (self, cone->nodes[i]);
+  refresh (self, cone->nodes, cone->n_nodes);
 }
 
 /**
@@ -155,10 +180,10 @@ void
 slotje_bounds_set (SlotjeBounds *self, guint position, SlotjeOptions options)
 {
   const SlotjeCone *cone = self->cone;
+  guint first = cone->first_affected[position];
 
   self->options[cone->settings[position]] = options;
-  for (guint i = cone->first_affected[position]; i < cone->first_affected[position + 1]; i++)
-    refresh (self, cone->affected[i]);
+  refresh (self, &cone->affected[first], cone->first_affected[position + 1] - first);
 }
 
 /**

@@ -92,7 +92,8 @@ explore (Walk *walk, guint position)
     position++;
   if (position == cone->n_settings)
     {
-      take_in (walk);
+      walk->reach = reach;
+      walk->any = TRUE;
       return;
     }
 

@@ -54,7 +54,7 @@ slotje_look (const SlotjeProgram *program, guint16 audience, const guint8 *world
 
   if (node->kind == SLOTJE_NODE_LEVEL)
     {
-      slotje_look_read_level (look, program, node);
+      *look = slotje_look_at_level (program, node);
       return;
     }
 

@@ -51,14 +51,16 @@ slotje_look_widen (SlotjeLook *self, const SlotjeLook *other)
     }
 }
 
-/* Of a node that is a level. */
-static inline void
-slotje_look_read_level (SlotjeLook *self, const SlotjeProgram *program, const SlotjeNode *node)
+static inline SlotjeLook
+slotje_look_at_level (const SlotjeProgram *program, const SlotjeNode *node)
 {
   const SlotjeLevel *level = &program->scale->levels[node->subject];
+  SlotjeLook self;
 
-  memcpy (self->lo, level->lo, sizeof self->lo);
-  memcpy (self->hi, level->hi, sizeof self->hi);
+  memcpy (self.lo, level->lo, sizeof self.lo);
+  memcpy (self.hi, level->hi, sizeof self.hi);
+
+  return self;
 }
 
 /* Whether all constraints over the settings of the cone hold in @world. */

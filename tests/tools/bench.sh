@@ -4,7 +4,7 @@
 set -euo pipefail
 build=$1
 tools=$(dirname "$(readlink -f "$0")")
-ninja -C "$build" tests/bench/first-frame tests/bench/empty-window tests/exposure/bench-exposure >/dev/null
-"$build/tests/exposure/bench-exposure"
+ninja -C "$build" tests/bench/first-frame tests/bench/empty-window tests/bench/bench-engine >/dev/null
+"$build/tests/bench/bench-engine"
 "$tools/run-in-xvfb.sh" "$build/tests/bench/first-frame" "${RUNS:-11}" \
   "$build/src/ui/slotje --demo" "$build/tests/bench/empty-window"
