@@ -20,6 +20,7 @@ slotje_rule_clear (SlotjeRule *self)
   slotje_words_clear (&self->because);
   g_strfreev (self->sources);
   g_free (self->verified);
+  slotje_amendments_clear (&self->amendments);
 }
 
 static gboolean
@@ -73,6 +74,57 @@ slotje_platform_read_evidence (SlotjeReader *reader, char **verified, SlotjeConf
 }
 
 static void
+read_amendment (SlotjeReader *reader,
+                const SlotjePlatform *platform,
+                const char *later,
+                SlotjeAmendment *amendment)
+{
+  static const char *const known[] = { "date", "what", NULL };
+
+  slotje_reader_refuse_unknown (reader, known);
+  slotje_record_read_prose (reader, platform->texts, "what", SLOTJE_REQUIRED, &amendment->what);
+  amendment->date = slotje_record_read_date (reader, "date", FALSE, SLOTJE_REQUIRED);
+  if (amendment->date == NULL)
+    return;
+
+  if (platform->revision != NULL && strcmp (amendment->date, platform->revision) > 0)
+    slotje_reader_complain (reader, "date", _ ("give the file the revision of that day too"),
+                            _ ("“%s” is later than the revision of the file"), amendment->date);
+  if (later != NULL && strcmp (amendment->date, later) > 0)
+    slotje_reader_complain (reader, "date", _ ("put the newest change first"),
+                            _ ("“%s” is later than the change before it"), amendment->date);
+}
+
+/**
+ * slotje_platform_read_amendments:
+ * @reader: stands in a record
+ * @platform: a platform whose head was read
+ * @amendments: (out caller-allocates): zeroed
+ *
+ * Reads `changes`: what is otherwise in the record, and since when, the newest first.
+ */
+void
+slotje_platform_read_amendments (SlotjeReader *reader,
+                                 const SlotjePlatform *platform,
+                                 SlotjeAmendments *amendments)
+{
+  if (!slotje_reader_enter_array (reader, "changes", SLOTJE_OPTIONAL))
+    return;
+
+  amendments->n = slotje_reader_get_length (reader);
+  amendments->list = g_new0 (SlotjeAmendment, amendments->n + 1);
+  for (guint i = 0; i < amendments->n; i++)
+    {
+      if (!slotje_record_enter (reader, i))
+        continue;
+      read_amendment (reader, platform, i > 0 ? amendments->list[i - 1].date : NULL,
+                      &amendments->list[i]);
+      slotje_reader_leave (reader);
+    }
+  slotje_reader_leave (reader);
+}
+
+static void
 read_source (SlotjeReader *reader, SlotjeSource *source)
 {
   static const char *const known[] = { "title", "url", "date", NULL };
@@ -118,7 +170,8 @@ slotje_platform_read_sources (SlotjeReader *reader, SlotjePlatform *platform)
 static void
 read_rule (SlotjeReader *reader, const SlotjePlatform *platform, SlotjeRule *rule)
 {
-  static const char *const known[] = { "because", "sources", "verified", "confidence", NULL };
+  static const char *const known[] = { "because",    "sources", "verified",
+                                       "confidence", "changes", NULL };
 
   slotje_reader_refuse_unknown (reader, known);
   if (!slotje_record_id_is_valid (rule->id))
@@ -127,6 +180,7 @@ read_rule (SlotjeReader *reader, const SlotjePlatform *platform, SlotjeRule *rul
   slotje_record_read_prose (reader, platform->texts, "because", SLOTJE_REQUIRED, &rule->because);
   rule->sources = slotje_platform_read_source_ids (reader, platform, SLOTJE_REQUIRED);
   slotje_platform_read_evidence (reader, &rule->verified, &rule->confidence);
+  slotje_platform_read_amendments (reader, platform, &rule->amendments);
 }
 
 /**

@@ -22,6 +22,11 @@ char **slotje_platform_read_source_ids (SlotjeReader *reader,
 void
 slotje_platform_read_evidence (SlotjeReader *reader, char **verified, SlotjeConfidence *confidence);
 
+/* `changes`. */
+void slotje_platform_read_amendments (SlotjeReader *reader,
+                                      const SlotjePlatform *platform,
+                                      SlotjeAmendments *amendments);
+
 void slotje_setting_clear (SlotjeSetting *self);
 void slotje_surface_clear (SlotjeSurface *self);
 void slotje_rule_clear (SlotjeRule *self);

@@ -44,6 +44,7 @@ slotje_setting_clear (SlotjeSetting *self)
   g_free (self->where);
   g_strfreev (self->sources);
   g_free (self->verified);
+  slotje_amendments_clear (&self->amendments);
 }
 
 static void
@@ -185,10 +186,10 @@ read_setting (SlotjeReader *reader,
               SlotjeSetting *setting,
               GHashTable *seen)
 {
-  static const char *const known[] = { "id",      "section",  "controller",  "order", "lifetime",
-                                       "label",   "question", "why",         "cost",  "caveats",
-                                       "options", "default",  "recommended", "where", "minutes",
-                                       "sources", "verified", "confidence",  NULL };
+  static const char *const known[] = { "id",      "section",  "controller",  "order",   "lifetime",
+                                       "label",   "question", "why",         "cost",    "caveats",
+                                       "options", "default",  "recommended", "where",   "minutes",
+                                       "sources", "verified", "confidence",  "changes", NULL };
 
   slotje_reader_refuse_unknown (reader, known);
   setting->id = slotje_record_read_id (reader, seen);
@@ -206,6 +207,7 @@ read_setting (SlotjeReader *reader,
   read_where_list (reader, setting);
   setting->sources = slotje_platform_read_source_ids (reader, platform, SLOTJE_REQUIRED);
   slotje_platform_read_evidence (reader, &setting->verified, &setting->confidence);
+  slotje_platform_read_amendments (reader, platform, &setting->amendments);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "slotje-words.h"
+#include "slotje-amendment.h"
 
 G_BEGIN_DECLS
 
@@ -81,6 +81,7 @@ typedef struct
  * @recommended: per #SlotjePurpose an index, or -1 for “your choice”
  * @cost: what closing it costs; `en` may be %NULL
  * @verified: ISO date on which the record was last checked
+ * @amendments: what was changed in the record
  *
  * One setting of a platform, or one question about somebody else's choice. Immutable.
  */
@@ -108,6 +109,7 @@ typedef struct
   char **sources;
   char *verified;
   SlotjeConfidence confidence;
+  SlotjeAmendments amendments;
 } SlotjeSetting;
 
 /* Index of the option, or -1. */

@@ -13,6 +13,7 @@ typedef struct
   char **sources;
   char *verified;
   SlotjeConfidence confidence;
+  SlotjeAmendments amendments;
 } SlotjeRule;
 
 /**
