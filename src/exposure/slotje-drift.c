@@ -3,8 +3,6 @@
 
 #include "slotje-drift.h"
 
-#include "slotje-weights.h"
-
 #define N_STAGES (SLOTJE_N_DRIFT_PARTS + 1)
 
 /* A surface of both audits, or of one. */
@@ -12,7 +10,7 @@ typedef struct
 {
   int old_surface;
   int new_surface;
-  gint64 weights[N_STAGES];
+  SlotjePoints points[N_STAGES];
   SlotjeReach reach[N_STAGES];
 } Row;
 
@@ -64,6 +62,7 @@ static void
 fill_stage (GArray *rows,
             guint stage,
             const SlotjePlatform *platform,
+            const SlotjeWeights *weights,
             const SlotjeFacts *facts,
             gboolean is_old)
 {
@@ -79,7 +78,14 @@ fill_stage (GArray *rows,
       if (exposure == NULL || surface < 0)
         continue;
       row->reach[stage] = exposure->reach[surface];
-      row->weights[stage] = platform->surfaces[surface].weight;
+      row->points[stage] = (SlotjePoints){
+        .best =
+            slotje_weights_weigh (weights, platform, (guint) surface, row->reach[stage].certain),
+        .worst =
+            slotje_weights_weigh (weights, platform, (guint) surface, row->reach[stage].possible),
+        .of = slotje_weights_weigh (weights, platform, (guint) surface,
+                                    platform->program->scale->all),
+      };
     }
 }
 
@@ -91,7 +97,7 @@ copy_stage (GArray *rows, guint from, guint to)
       Row *row = &g_array_index (rows, Row, i);
 
       row->reach[to] = row->reach[from];
-      row->weights[to] = row->weights[from];
+      row->points[to] = row->points[from];
     }
 }
 
@@ -99,38 +105,37 @@ copy_stage (GArray *rows, guint from, guint to)
 static void
 fill_stages_between (GArray *rows,
                      const SlotjePlatform *platform,
+                     const SlotjeWeights *weights,
                      const SlotjeFacts *moved,
                      const SlotjeFacts *new_facts)
 {
   const SlotjeProgram *program = platform->program;
   g_autoptr (SlotjeFacts) facts = slotje_facts_copy (moved);
 
-  fill_stage (rows, SLOTJE_DRIFT_RULES + 1, platform, facts, FALSE);
+  fill_stage (rows, SLOTJE_DRIFT_RULES + 1, platform, weights, facts, FALSE);
   memcpy (facts->links, new_facts->links, sizeof facts->links);
-  fill_stage (rows, SLOTJE_DRIFT_RELATIONS + 1, platform, facts, FALSE);
+  fill_stage (rows, SLOTJE_DRIFT_RELATIONS + 1, platform, weights, facts, FALSE);
   for (guint i = 0; i < program->n_settings; i++)
     if (program->controllers[i] != SLOTJE_CONTROLLER_YOU)
       facts->answers[i] = new_facts->answers[i];
-  fill_stage (rows, SLOTJE_DRIFT_OTHERS + 1, platform, facts, FALSE);
+  fill_stage (rows, SLOTJE_DRIFT_OTHERS + 1, platform, weights, facts, FALSE);
 }
 
 static SlotjePoints
-score (const GArray *rows, guint stage, const SlotjeScale *scale)
+score (const GArray *rows, guint stage)
 {
-  SlotjeWeights weights = slotje_weights_get (scale);
-  SlotjePoints points = { 0, 0, 0 };
+  SlotjePoints sum = { 0, 0, 0 };
 
   for (guint i = 0; i < rows->len; i++)
     {
-      const Row *row = &g_array_index (rows, Row, i);
+      const SlotjePoints *points = &g_array_index (rows, Row, i).points[stage];
 
-      points.best += row->weights[stage] * slotje_weights_sum (&weights, row->reach[stage].certain);
-      points.worst +=
-          row->weights[stage] * slotje_weights_sum (&weights, row->reach[stage].possible);
-      points.of += row->weights[stage] * slotje_weights_sum (&weights, scale->all);
+      sum.best += points->best;
+      sum.worst += points->worst;
+      sum.of += points->of;
     }
 
-  return points;
+  return sum;
 }
 
 static SlotjePoints
@@ -179,6 +184,7 @@ add_cell (GArray *cells, const Row *row, guint viewer)
  *   of @old_platform
  * @moved: (nullable): @old_facts in terms of @new_platform
  * @new_facts: (nullable): what is known now
+ * @own: (nullable): what the person says counts how much, for both
  *
  * Puts the newer rules, relations, answers about others, and the person's own answers in the place
  * of the older ones, in this order, and looks each time what that changes. The order is fixed, so
@@ -192,27 +198,32 @@ slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
                              const SlotjeFacts *old_facts,
                              const SlotjePlatform *new_platform,
                              const SlotjeFacts *moved,
-                             const SlotjeFacts *new_facts)
+                             const SlotjeFacts *new_facts,
+                             const SlotjeOwnWeights *own)
 {
   SlotjeDrift *self = g_new0 (SlotjeDrift, 1);
   const SlotjePlatform *platform = new_platform != NULL ? new_platform : old_platform;
   g_autoptr (GArray) rows = make_rows (old_platform, new_platform);
+  g_autoptr (SlotjeWeights) old_weights =
+                 old_platform != NULL ? slotje_weights_new (old_platform, own) : NULL;
+  g_autoptr (SlotjeWeights) new_weights =
+                 new_platform != NULL ? slotje_weights_new (new_platform, own) : NULL;
   SlotjePoints points[N_STAGES] = { { 0, 0, 0 } };
 
   self->cells = g_array_new (FALSE, FALSE, sizeof (SlotjeDriftCell));
   if (platform == NULL)
     return self;
 
-  fill_stage (rows, 0, old_platform, old_facts, TRUE);
+  fill_stage (rows, 0, old_platform, old_weights, old_facts, TRUE);
   if (old_platform != NULL && new_platform != NULL)
-    fill_stages_between (rows, new_platform, moved, new_facts);
+    fill_stages_between (rows, new_platform, new_weights, moved, new_facts);
   else
     for (guint stage = 1; stage < N_STAGES - 1; stage++)
       copy_stage (rows, 0, stage);
-  fill_stage (rows, N_STAGES - 1, new_platform, new_facts, FALSE);
+  fill_stage (rows, N_STAGES - 1, new_platform, new_weights, new_facts, FALSE);
 
   for (guint stage = 0; stage < N_STAGES; stage++)
-    points[stage] = score (rows, stage, platform->program->scale);
+    points[stage] = score (rows, stage);
   self->before = points[0];
   self->after = points[N_STAGES - 1];
   for (guint part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
@@ -229,6 +240,7 @@ slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
  * slotje_drift_find:
  * @old: the older audit
  * @new: the newer audit
+ * @own: (nullable): what the person says counts how much, for both
  *
  * What changed for one account between two audits. Ids that the newer platform renamed are
  * followed. An answer it no longer knows is unknown under the new rules, and one that was too old
@@ -237,7 +249,9 @@ slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
  * Returns: (transfer full): the differences
  */
 SlotjeDrift *
-slotje_drift_find (const SlotjeDriftSide *old, const SlotjeDriftSide *new)
+slotje_drift_find (const SlotjeDriftSide *old,
+                   const SlotjeDriftSide *new,
+                   const SlotjeOwnWeights *own)
 {
   g_autoptr (SlotjeFacts) old_facts = NULL;
   g_autoptr (SlotjeFacts) moved = NULL;
@@ -250,7 +264,8 @@ slotje_drift_find (const SlotjeDriftSide *old, const SlotjeDriftSide *new)
   if (old->platform != NULL && new->platform != NULL)
     moved = slotje_facts_new_for_account (new->platform, old->account, old->day);
 
-  return slotje_drift_find_for_facts (old->platform, old_facts, new->platform, moved, new_facts);
+  return slotje_drift_find_for_facts (old->platform, old_facts, new->platform, moved, new_facts,
+                                      own);
 }
 
 /**

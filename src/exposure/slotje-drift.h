@@ -65,13 +65,17 @@ typedef struct
   guint32 day;
 } SlotjeDriftSide;
 
-SlotjeDrift *slotje_drift_find (const SlotjeDriftSide *old, const SlotjeDriftSide *new);
+/* @own is nullable: everything counts as the catalogue says. It weighs both sides. */
+SlotjeDrift *slotje_drift_find (const SlotjeDriftSide *old,
+                                const SlotjeDriftSide *new,
+                                const SlotjeOwnWeights *own);
 /* @moved: the older facts in terms of the newer platform. */
 SlotjeDrift *slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
                                           const SlotjeFacts *old_facts,
                                           const SlotjePlatform *new_platform,
                                           const SlotjeFacts *moved,
-                                          const SlotjeFacts *new_facts);
+                                          const SlotjeFacts *new_facts,
+                                          const SlotjeOwnWeights *own);
 void slotje_drift_free (SlotjeDrift *self);
 /* The word of a part in files and on the command line: `rules`, `relations`, `others`, `you`. */
 const char *slotje_drift_part_to_string (SlotjeDriftPart part);

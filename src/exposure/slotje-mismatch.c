@@ -3,11 +3,10 @@
 
 #include "slotje-mismatch.h"
 
-#include "slotje-weights.h"
-
 /**
  * slotje_mismatch_score:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @intention: what is meant
  * @exposure: an exposure of one account there
  *
@@ -19,11 +18,11 @@
  */
 SlotjePoints
 slotje_mismatch_score (const SlotjePlatform *platform,
+                       const SlotjeWeights *weights,
                        const SlotjeIntention *intention,
                        const SlotjeExposure *exposure)
 {
   const SlotjeScale *scale = platform->program->scale;
-  SlotjeWeights weights = slotje_weights_get (scale);
   SlotjePoints points = { 0, 0, 0 };
 
   for (guint i = 0; i < platform->n_surfaces; i++)
@@ -31,11 +30,10 @@ slotje_mismatch_score (const SlotjePlatform *platform,
       const SlotjeReach *reach = &exposure->reach[i];
       SlotjeAudience unwanted = slotje_intention_get_unwanted (intention, scale, i);
       SlotjeAudience judged = unwanted & ~intention->wishes[i].accepted;
-      gint64 weight = platform->surfaces[i].weight;
 
-      points.best += weight * slotje_weights_sum (&weights, reach->certain & judged);
-      points.worst += weight * slotje_weights_sum (&weights, reach->possible & judged);
-      points.of += weight * slotje_weights_sum (&weights, unwanted);
+      points.best += slotje_weights_weigh (weights, platform, i, reach->certain & judged);
+      points.worst += slotje_weights_weigh (weights, platform, i, reach->possible & judged);
+      points.of += slotje_weights_weigh (weights, platform, i, unwanted);
     }
 
   return points;

@@ -6,8 +6,10 @@
 
 G_BEGIN_DECLS
 
-/* Points of mismatch: as those of reach, over cells of unwanted viewers only. */
+/* Points of mismatch: as those of reach, over cells of unwanted viewers only. @weights is
+ * nullable. */
 SlotjePoints slotje_mismatch_score (const SlotjePlatform *platform,
+                                    const SlotjeWeights *weights,
                                     const SlotjeIntention *intention,
                                     const SlotjeExposure *exposure);
 

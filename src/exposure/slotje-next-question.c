@@ -4,13 +4,12 @@
 #include "slotje-next-question.h"
 
 #include "slotje-change.h"
-#include "slotje-weights.h"
 
 /* Everything that stays the same from question to question. */
 typedef struct
 {
   const SlotjePlatform *platform;
-  SlotjeWeights weights;
+  const SlotjeWeights *weights;
   SlotjeExposure *before;
   SlotjeFacts *scratch;
   gboolean impossible; /* the answer that was tried contradicts what is known */
@@ -19,8 +18,8 @@ typedef struct
 static gint64
 weigh_doubt (const Inquiry *inquiry, guint surface, const SlotjeReach *reach)
 {
-  return (gint64) inquiry->platform->surfaces[surface].weight *
-         slotje_weights_sum (&inquiry->weights, reach->possible & ~reach->certain);
+  return slotje_weights_weigh (inquiry->weights, inquiry->platform, surface,
+                               reach->possible & ~reach->certain);
 }
 
 /* Points of doubt that go from one surface with what the scratch facts say. */
@@ -129,6 +128,7 @@ compare_questions (gconstpointer a, gconstpointer b)
 /**
  * slotje_next_question_list:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @facts: what is known about an account there
  *
  * What is not known yet, by how much of the doubt, Σ w_s·r_p over all maybes, its answer takes
@@ -138,14 +138,16 @@ compare_questions (gconstpointer a, gconstpointer b)
  * Returns: (transfer full) (element-type SlotjeNextQuestion): the questions
  */
 GArray *
-slotje_next_question_list (const SlotjePlatform *platform, const SlotjeFacts *facts)
+slotje_next_question_list (const SlotjePlatform *platform,
+                           const SlotjeWeights *weights,
+                           const SlotjeFacts *facts)
 {
   const SlotjeProgram *program = platform->program;
   GArray *list = g_array_new (FALSE, FALSE, sizeof (SlotjeNextQuestion));
   g_autoptr (SlotjeInfluence) influence = slotje_influence_new (program);
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (program, facts);
   g_autoptr (SlotjeFacts) scratch = slotje_facts_copy (facts);
-  Inquiry inquiry = { platform, slotje_weights_get (program->scale), before, scratch, FALSE };
+  Inquiry inquiry = { platform, weights, before, scratch, FALSE };
 
   for (guint i = 0; i < program->scale->n_viewers; i++)
     if (program->scale->viewers[i].kind == SLOTJE_VIEWER_ROLE)

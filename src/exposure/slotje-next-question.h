@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-explanation.h"
+#include "slotje-weights.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,9 @@ typedef struct
   gint64 possible;
 } SlotjeNextQuestion;
 
-/* Best first. (transfer full) (element-type SlotjeNextQuestion) */
-GArray *slotje_next_question_list (const SlotjePlatform *platform, const SlotjeFacts *facts);
+/* @weights is nullable. Best first. (transfer full) (element-type SlotjeNextQuestion) */
+GArray *slotje_next_question_list (const SlotjePlatform *platform,
+                                   const SlotjeWeights *weights,
+                                   const SlotjeFacts *facts);
 
 G_END_DECLS

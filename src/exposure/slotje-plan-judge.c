@@ -16,15 +16,15 @@ slotje_plan_judge_key (const SlotjePlanJudge *self, guint surface, const SlotjeR
   SlotjeAudience judged =
       slotje_intention_get_unwanted (self->intention, self->platform->program->scale, surface) &
       ~wish->accepted;
-  gint64 weight = self->platform->surfaces[surface].weight;
 
   if (wish->wanted & now->possible & ~after->possible)
     return SLOTJE_PLAN_FORBIDDEN;
   if (after->state == SLOTJE_SURFACE_CONTRADICTION && now->state != SLOTJE_SURFACE_CONTRADICTION)
     return SLOTJE_PLAN_FORBIDDEN;
 
-  return ((weight * slotje_weights_sum (&self->weights, after->possible & judged)) << WORST_SHIFT) +
-         weight * slotje_weights_sum (&self->weights, after->certain & judged);
+  return (slotje_weights_weigh (self->weights, self->platform, surface, after->possible & judged)
+          << WORST_SHIFT) +
+         slotje_weights_weigh (self->weights, self->platform, surface, after->certain & judged);
 }
 
 gint64

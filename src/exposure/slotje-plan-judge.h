@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * SlotjePlanJudge:
+ * @weights: (nullable): what counts how much there
  * @now: what is so before the plan
  *
  * Judges what a plan does to one surface. Private to the plan.
@@ -23,9 +24,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   const SlotjePlatform *platform;
+  const SlotjeWeights *weights;
   const SlotjeIntention *intention;
   const SlotjeExposure *now;
-  SlotjeWeights weights;
 } SlotjePlanJudge;
 
 /* SLOTJE_PLAN_FORBIDDEN when a wanted viewer is shut out, or answers contradict each other. */

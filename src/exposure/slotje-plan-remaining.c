@@ -70,13 +70,14 @@ slotje_plan_find_remaining (const SlotjePlanJudge *judge,
                             const SlotjeExposure *exposure)
 {
   const SlotjeProgram *program = judge->platform->program;
+  SlotjeAudience counted = slotje_weights_get_counted (judge->weights, judge->platform);
   GArray *remaining = g_array_new (FALSE, FALSE, sizeof (SlotjePlanRemainder));
 
   for (guint i = 0; i < exposure->n_surfaces; i++)
     {
       const SlotjeReach *reach = &exposure->reach[i];
       SlotjeAudience judged = slotje_intention_get_unwanted (judge->intention, program->scale, i) &
-                              ~judge->intention->wishes[i].accepted;
+                              ~judge->intention->wishes[i].accepted & counted;
       SlotjeAudience certain[N_DECIDES] = { 0 }, doubtful[N_DECIDES] = { 0 };
 
       if (reach->certain & judged)

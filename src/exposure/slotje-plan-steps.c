@@ -109,8 +109,9 @@ take_step (Progress *progress, SlotjePlan *plan, guint index, gboolean together,
                                   progress->facts, progress->exposure);
   step->together = together;
   step->minutes = slotje_change_get_minutes (&step->change, platform);
-  step->gain = slotje_gain_between (
-      base, slotje_mismatch_score (platform, progress->judge->intention, after));
+  step->gain =
+      slotje_gain_between (base, slotje_mismatch_score (platform, progress->judge->weights,
+                                                        progress->judge->intention, after));
   step->lost = find_lost (progress, after);
   g_ptr_array_add (plan->steps, step);
 
@@ -122,8 +123,8 @@ take_step (Progress *progress, SlotjePlan *plan, guint index, gboolean together,
 static SlotjePoints
 score (const Progress *progress)
 {
-  return slotje_mismatch_score (progress->judge->platform, progress->judge->intention,
-                                progress->exposure);
+  return slotje_mismatch_score (progress->judge->platform, progress->judge->weights,
+                                progress->judge->intention, progress->exposure);
 }
 
 /* The best single step while there is one, then the best two that only work together. What is left

@@ -209,6 +209,7 @@ make_plan (const SlotjePlanJudge *judge, const SlotjeFacts *facts, GArray *chang
 /**
  * slotje_plan_find:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @facts: what is known about an account there
  * @intention: what is meant
  * @limits: (nullable): how far to go
@@ -226,14 +227,14 @@ make_plan (const SlotjePlanJudge *judge, const SlotjeFacts *facts, GArray *chang
  */
 SlotjePlan *
 slotje_plan_find (const SlotjePlatform *platform,
+                  const SlotjeWeights *weights,
                   const SlotjeFacts *facts,
                   const SlotjeIntention *intention,
                   const SlotjePlanLimits *limits)
 {
   const SlotjePlanLimits usual = { FALSE, SLOTJE_PLAN_BUDGET };
   g_autoptr (SlotjeExposure) now = slotje_exposure_evaluate (platform->program, facts);
-  SlotjePlanJudge judge = { platform, intention, now,
-                            slotje_weights_get (platform->program->scale) };
+  SlotjePlanJudge judge = { platform, weights, intention, now };
   Candidate best = { .changes = NULL };
   guint64 effort = 0;
   SlotjePlan *plan;
@@ -250,6 +251,7 @@ slotje_plan_find (const SlotjePlatform *platform,
 /**
  * slotje_plan_find_greedily:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @facts: what is known about an account there
  * @intention: what is meant
  * @budget: the most worlds to look at
@@ -261,13 +263,13 @@ slotje_plan_find (const SlotjePlatform *platform,
  */
 SlotjePlan *
 slotje_plan_find_greedily (const SlotjePlatform *platform,
+                           const SlotjeWeights *weights,
                            const SlotjeFacts *facts,
                            const SlotjeIntention *intention,
                            guint64 budget)
 {
   g_autoptr (SlotjeExposure) now = slotje_exposure_evaluate (platform->program, facts);
-  SlotjePlanJudge judge = { platform, intention, now,
-                            slotje_weights_get (platform->program->scale) };
+  SlotjePlanJudge judge = { platform, weights, intention, now };
   g_autofree guint16 *settings = g_new0 (guint16, platform->n_settings + 1);
   g_autoptr (GArray) changes = NULL;
   guint n_settings = 0;

@@ -76,13 +76,16 @@ typedef struct
   guint64 effort;
 } SlotjePlan;
 
-/* @limits is nullable: settings only, SLOTJE_PLAN_BUDGET. (transfer full) */
+/* @weights is nullable: as the catalogue says; @limits is nullable: settings only,
+ * SLOTJE_PLAN_BUDGET. (transfer full) */
 SlotjePlan *slotje_plan_find (const SlotjePlatform *platform,
+                              const SlotjeWeights *weights,
                               const SlotjeFacts *facts,
                               const SlotjeIntention *intention,
                               const SlotjePlanLimits *limits);
 /* Always the best next step, without looking further than two: an upper bound. (transfer full) */
 SlotjePlan *slotje_plan_find_greedily (const SlotjePlatform *platform,
+                                       const SlotjeWeights *weights,
                                        const SlotjeFacts *facts,
                                        const SlotjeIntention *intention,
                                        guint64 budget);

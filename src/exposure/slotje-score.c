@@ -3,21 +3,10 @@
 
 #include "slotje-score.h"
 
-static gint64
-weigh (const SlotjeScale *scale, SlotjeAudience audience)
-{
-  gint64 weight = 0;
-
-  for (guint i = 0; i < scale->n_viewers; i++)
-    if (audience & ((SlotjeAudience) 1 << scale->viewers[i].index))
-      weight += scale->viewers[i].weight;
-
-  return weight;
-}
-
 /**
  * slotje_score_reach:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @exposure: an exposure of one account there
  *
  * Points of reach. The denominator counts all surfaces of the platform, also those that the person
@@ -26,18 +15,20 @@ weigh (const SlotjeScale *scale, SlotjeAudience audience)
  * Returns: points
  */
 SlotjePoints
-slotje_score_reach (const SlotjePlatform *platform, const SlotjeExposure *exposure)
+slotje_score_reach (const SlotjePlatform *platform,
+                    const SlotjeWeights *weights,
+                    const SlotjeExposure *exposure)
 {
-  const SlotjeScale *scale = platform->program->scale;
+  const SlotjeAudience all = platform->program->scale->all;
   SlotjePoints points = { 0, 0, 0 };
 
   for (guint i = 0; i < platform->n_surfaces; i++)
     {
-      gint64 weight = platform->surfaces[i].weight;
+      const SlotjeReach *reach = &exposure->reach[i];
 
-      points.best += weight * weigh (scale, exposure->reach[i].certain);
-      points.worst += weight * weigh (scale, exposure->reach[i].possible);
-      points.of += weight * weigh (scale, scale->all);
+      points.best += slotje_weights_weigh (weights, platform, i, reach->certain);
+      points.worst += slotje_weights_weigh (weights, platform, i, reach->possible);
+      points.of += slotje_weights_weigh (weights, platform, i, all);
     }
 
   return points;

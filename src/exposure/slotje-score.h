@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-exposure.h"
+#include "slotje-weights.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +21,10 @@ typedef struct
   gint64 of;
 } SlotjePoints;
 
-SlotjePoints slotje_score_reach (const SlotjePlatform *platform, const SlotjeExposure *exposure);
+/* @weights is nullable: as the catalogue says. */
+SlotjePoints slotje_score_reach (const SlotjePlatform *platform,
+                                 const SlotjeWeights *weights,
+                                 const SlotjeExposure *exposure);
 /* On a scale of 0 to 1000: best rounded down, worst rounded up, half-up when both are equal. */
 SlotjePoints slotje_points_to_thousandths (SlotjePoints points);
 

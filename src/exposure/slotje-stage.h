@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-intention.h"
+#include "slotje-weights.h"
 
 G_BEGIN_DECLS
 
@@ -28,9 +29,31 @@ typedef struct
   SlotjeStageLevel lowest;
 } SlotjeStage;
 
+/* @weights is nullable: as the catalogue says. */
 SlotjeStage slotje_stage_find (const SlotjePlatform *platform,
+                               const SlotjeWeights *weights,
                                const SlotjeFacts *facts,
                                const SlotjeIntention *intention,
                                const SlotjeExposure *exposure);
+
+/**
+ * SlotjeStageLink:
+ * @surface: index of a surface
+ * @viewers: those who see it, or might, and keep the account at its level
+ */
+typedef struct
+{
+  guint surface;
+  SlotjeAudience viewers;
+} SlotjeStageLink;
+
+/* The weakest links: what keeps the account at @level. @weights is nullable.
+ * (transfer full) (element-type SlotjeStageLink) */
+GArray *slotje_stage_list_links (const SlotjePlatform *platform,
+                                 const SlotjeWeights *weights,
+                                 const SlotjeFacts *facts,
+                                 const SlotjeIntention *intention,
+                                 const SlotjeExposure *exposure,
+                                 SlotjeStageLevel level);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 typedef struct
 {
   const SlotjePlatform *platform;
+  const SlotjeWeights *weights;     /* NULL for those of the catalogue */
   const SlotjeIntention *intention; /* NULL when there is nothing to judge by */
   const SlotjeExposure *before;
   SlotjePoints reach;
@@ -16,15 +17,17 @@ typedef struct
 static void
 init_base (Base *base,
            const SlotjePlatform *platform,
+           const SlotjeWeights *weights,
            const SlotjeIntention *intention,
            const SlotjeExposure *before)
 {
-  *base = (Base){ .platform = platform, .before = before };
+  *base = (Base){ .platform = platform, .weights = weights, .before = before };
   if (intention != NULL && slotje_intention_is_set (intention, platform->program->scale))
     base->intention = intention;
-  base->reach = slotje_score_reach (platform, before);
-  base->mismatch =
-      base->intention != NULL ? slotje_mismatch_score (platform, intention, before) : base->reach;
+  base->reach = slotje_score_reach (platform, weights, before);
+  base->mismatch = base->intention != NULL
+                       ? slotje_mismatch_score (platform, weights, intention, before)
+                       : base->reach;
 }
 
 /**
@@ -72,7 +75,7 @@ static SlotjeWhatIf *
 conclude (const Base *base, const SlotjeChange *change, const SlotjeExposure *after)
 {
   SlotjeWhatIf *self = g_new0 (SlotjeWhatIf, 1);
-  SlotjePoints reach = slotje_score_reach (base->platform, after);
+  SlotjePoints reach = slotje_score_reach (base->platform, base->weights, after);
 
   self->change = *change;
   self->possible = is_possible (base->before, after);
@@ -80,8 +83,9 @@ conclude (const Base *base, const SlotjeChange *change, const SlotjeExposure *af
   self->gain = self->reach;
   self->of = base->mismatch.of;
   if (base->intention != NULL)
-    self->gain = slotje_gain_between (
-        base->mismatch, slotje_mismatch_score (base->platform, base->intention, after));
+    self->gain =
+        slotje_gain_between (base->mismatch, slotje_mismatch_score (base->platform, base->weights,
+                                                                    base->intention, after));
   self->minutes = slotje_change_get_minutes (change, base->platform);
   self->cells = slotje_transition_list (base->platform->program->scale, base->before, after);
   self->lost = pick_lost (base, self->cells);
@@ -92,6 +96,7 @@ conclude (const Base *base, const SlotjeChange *change, const SlotjeExposure *af
 /**
  * slotje_what_if:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @facts: what is known about an account there
  * @intention: (nullable): what is meant
  * @changes: (array length=n_changes): what to change, all together
@@ -103,6 +108,7 @@ conclude (const Base *base, const SlotjeChange *change, const SlotjeExposure *af
  */
 SlotjeWhatIf *
 slotje_what_if (const SlotjePlatform *platform,
+                const SlotjeWeights *weights,
                 const SlotjeFacts *facts,
                 const SlotjeIntention *intention,
                 const SlotjeChange *changes,
@@ -114,7 +120,7 @@ slotje_what_if (const SlotjePlatform *platform,
   SlotjeWhatIf *self;
   Base base;
 
-  init_base (&base, platform, intention, before);
+  init_base (&base, platform, weights, intention, before);
   for (guint i = 0; i < n_changes; i++)
     slotje_change_apply (&changes[i], platform->program, changed);
   after = slotje_exposure_evaluate (platform->program, changed);
@@ -193,6 +199,7 @@ add_options (GPtrArray *list,
 /**
  * slotje_what_if_list:
  * @platform: a platform
+ * @weights: (nullable): what counts how much there
  * @facts: what is known about an account there
  * @intention: (nullable): what is meant
  *
@@ -205,6 +212,7 @@ add_options (GPtrArray *list,
  */
 GPtrArray *
 slotje_what_if_list (const SlotjePlatform *platform,
+                     const SlotjeWeights *weights,
                      const SlotjeFacts *facts,
                      const SlotjeIntention *intention)
 {
@@ -214,7 +222,7 @@ slotje_what_if_list (const SlotjePlatform *platform,
   g_autoptr (SlotjeFacts) scratch = slotje_facts_copy (facts);
   Base base;
 
-  init_base (&base, platform, intention, before);
+  init_base (&base, platform, weights, intention, before);
   for (guint i = 0; i < platform->n_settings; i++)
     {
       guint n_surfaces;

@@ -40,8 +40,9 @@ typedef struct
 
 SlotjeGain slotje_gain_between (SlotjePoints before, SlotjePoints after);
 
-/* @intention is nullable. All of @changes together. (transfer full) */
+/* @weights and @intention are nullable. All of @changes together. (transfer full) */
 SlotjeWhatIf *slotje_what_if (const SlotjePlatform *platform,
+                              const SlotjeWeights *weights,
                               const SlotjeFacts *facts,
                               const SlotjeIntention *intention,
                               const SlotjeChange *changes,
@@ -51,6 +52,7 @@ void slotje_what_if_free (SlotjeWhatIf *self);
 /* Every other option of every setting of one's own, best first. (transfer full) (element-type
  * SlotjeWhatIf) */
 GPtrArray *slotje_what_if_list (const SlotjePlatform *platform,
+                                const SlotjeWeights *weights,
                                 const SlotjeFacts *facts,
                                 const SlotjeIntention *intention);
 

@@ -182,6 +182,7 @@ slotje_profile_codec_print (SlotjeProfile *profile, gsize *length)
     print_account (writer, slotje_profile_get_account (profile, i));
   slotje_writer_close (writer);
   print_history (writer, profile);
+  slotje_own_weights_print (slotje_profile_get_own_weights (profile), writer);
   slotje_writer_add_members (writer, rest->unknown);
   return slotje_writer_print (writer, length);
 }

@@ -27,6 +27,7 @@ typedef struct
 void slotje_profile_fill (SlotjeProfile *self,
                           GPtrArray *accounts,
                           GPtrArray *snapshots,
+                          SlotjeOwnWeights *weights,
                           SlotjeProfileRest *rest);
 const SlotjeProfileRest *slotje_profile_get_rest (SlotjeProfile *self);
 gboolean slotje_profile_find_index (SlotjeProfile *self, const char *id, guint *index);

@@ -111,18 +111,21 @@ read_history (SlotjeReader *reader, GPtrArray *snapshots, SlotjeProfileRest *res
 static SlotjeProfile *
 read_profile (SlotjeReader *reader)
 {
-  static const char *const known[] = { "format", "generation", "accounts", "history", NULL };
+  static const char *const known[] = { "format",  "generation", "accounts",
+                                       "history", "weights",    NULL };
   SlotjeProfile *profile = slotje_profile_new ();
   GPtrArray *accounts = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_account_unref);
   GPtrArray *snapshots = slotje_history_new ();
+  SlotjeOwnWeights *weights;
   SlotjeProfileRest rest = { .version = read_version (reader) };
 
   rest.generation =
       (guint64) slotje_reader_get_integer (reader, "generation", 0, 0, MAX_GENERATION - 1);
   read_accounts (reader, accounts);
   read_history (reader, snapshots, &rest);
+  weights = slotje_own_weights_read (reader);
   rest.unknown = slotje_reader_dup_unknown (reader, known);
-  slotje_profile_fill (profile, accounts, snapshots, &rest);
+  slotje_profile_fill (profile, accounts, snapshots, weights, &rest);
   slotje_profile_set_read_only (profile, FALSE);
   return profile;
 }

@@ -124,9 +124,10 @@ void
 slotje_profile_fill (SlotjeProfile *self,
                      GPtrArray *accounts,
                      GPtrArray *snapshots,
+                     SlotjeOwnWeights *weights,
                      SlotjeProfileRest *rest)
 {
-  slotje_steps_reset (self->steps, accounts, snapshots);
+  slotje_steps_reset (self->steps, accounts, snapshots, weights);
   self->rest = *rest;
   memset (rest, 0, sizeof (*rest));
 }

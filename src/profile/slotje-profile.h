@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "slotje-own-weights.h"
 #include "slotje-snapshot.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,8 @@ G_DECLARE_FINAL_TYPE (SlotjeProfile, slotje_profile, SLOTJE, PROFILE, GObject)
  * The accounts of one person with all that was recorded, and the one door through which they
  * change. Every change is undoable. Properties: `can-undo`, `can-redo`, `undo-label`, `redo-label`
  * (what would be undone, in words), `read-only`. Signal `changed (const char *account_id)` after
- * every change, also by undo and redo; %NULL when the list of accounts changed.
+ * every change, also by undo and redo; %NULL when the list of accounts changed, or what concerns
+ * all of them.
  */
 SlotjeProfile *slotje_profile_new (void);
 
@@ -41,6 +43,9 @@ gboolean slotje_profile_take_snapshot (SlotjeProfile *self, const char *date);
 /* Which day it is, for changes without a date; 0, the default, goes by the answers alone. */
 void slotje_profile_set_today (SlotjeProfile *self, guint32 today);
 
+/* What counts how much for this person. (transfer none): good until the next change */
+const SlotjeOwnWeights *slotje_profile_get_own_weights (SlotjeProfile *self);
+
 /* The door. @label says in a few translated words what the change is (“Answer”, “Add account”), for
  * undo. All are no-ops (FALSE) when nothing would change or the profile is read-only. */
 /* Puts @account (transfer full) at the end; a no-op too when its id is taken. */
@@ -56,6 +61,10 @@ gboolean slotje_profile_set_answer (SlotjeProfile *self,
                                     const char *setting,
                                     SlotjeAnswer *answer,
                                     const char *label);
+
+/* @weights (transfer full). */
+gboolean
+slotje_profile_set_own_weights (SlotjeProfile *self, SlotjeOwnWeights *weights, const char *label);
 
 gboolean slotje_profile_can_undo (SlotjeProfile *self);
 gboolean slotje_profile_can_redo (SlotjeProfile *self);

@@ -14,6 +14,7 @@ typedef struct
 {
   GPtrArray *accounts; /* the state to go to */
   GPtrArray *snapshots;
+  SlotjeOwnWeights *weights;
   char *label;
   char *account;
 } Step;
@@ -22,6 +23,7 @@ struct _SlotjeSteps
 {
   GPtrArray *accounts;
   GPtrArray *snapshots;
+  SlotjeOwnWeights *weights;
   guint32 today;
   GQueue undo; /* of Step, the newest first */
   GQueue redo;
@@ -34,6 +36,7 @@ free_step (gpointer data)
 
   g_ptr_array_unref (step->accounts);
   g_ptr_array_unref (step->snapshots);
+  slotje_own_weights_unref (step->weights);
   g_free (step->label);
   g_free (step->account);
   g_free (step);
@@ -52,6 +55,7 @@ slotje_steps_new (void)
 
   self->accounts = new_accounts ();
   self->snapshots = slotje_history_new ();
+  self->weights = slotje_own_weights_new ();
   g_queue_init (&self->undo);
   g_queue_init (&self->redo);
   return self;
@@ -67,6 +71,7 @@ slotje_steps_free (SlotjeSteps *self)
   g_queue_clear_full (&self->redo, free_step);
   g_ptr_array_unref (self->accounts);
   g_ptr_array_unref (self->snapshots);
+  slotje_own_weights_unref (self->weights);
   g_free (self);
 }
 
@@ -80,6 +85,12 @@ GPtrArray *
 slotje_steps_get_snapshots (SlotjeSteps *self)
 {
   return self->snapshots;
+}
+
+const SlotjeOwnWeights *
+slotje_steps_get_weights (SlotjeSteps *self)
+{
+  return self->weights;
 }
 
 void
@@ -99,14 +110,45 @@ slotje_steps_copy_accounts (SlotjeSteps *self)
 }
 
 void
-slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts, GPtrArray *snapshots)
+slotje_steps_reset (SlotjeSteps *self,
+                    GPtrArray *accounts,
+                    GPtrArray *snapshots,
+                    SlotjeOwnWeights *weights)
 {
   g_queue_clear_full (&self->undo, free_step);
   g_queue_clear_full (&self->redo, free_step);
   g_ptr_array_unref (self->accounts);
   g_ptr_array_unref (self->snapshots);
+  slotje_own_weights_unref (self->weights);
   self->accounts = accounts;
   self->snapshots = snapshots;
+  self->weights = weights;
+}
+
+/* Takes all three as the next state. */
+static void
+push (SlotjeSteps *self,
+      GPtrArray *accounts,
+      GPtrArray *snapshots,
+      SlotjeOwnWeights *weights,
+      const char *account,
+      const char *label)
+{
+  Step *step = g_new0 (Step, 1);
+
+  step->accounts = self->accounts;
+  step->snapshots = self->snapshots;
+  step->weights = self->weights;
+  step->label = g_strdup (label != NULL ? label : "");
+  step->account = g_strdup (account);
+  self->accounts = accounts;
+  self->snapshots = snapshots;
+  self->weights = weights;
+
+  g_queue_clear_full (&self->redo, free_step);
+  g_queue_push_head (&self->undo, step);
+  if (self->undo.length > MAX_STEPS)
+    free_step (g_queue_pop_tail (&self->undo));
 }
 
 void
@@ -116,19 +158,14 @@ slotje_steps_push (SlotjeSteps *self,
                    const char *account,
                    const char *label)
 {
-  Step *step = g_new0 (Step, 1);
+  push (self, accounts, snapshots, slotje_own_weights_ref (self->weights), account, label);
+}
 
-  step->accounts = self->accounts;
-  step->snapshots = self->snapshots;
-  step->label = g_strdup (label != NULL ? label : "");
-  step->account = g_strdup (account);
-  self->accounts = accounts;
-  self->snapshots = snapshots;
-
-  g_queue_clear_full (&self->redo, free_step);
-  g_queue_push_head (&self->undo, step);
-  if (self->undo.length > MAX_STEPS)
-    free_step (g_queue_pop_tail (&self->undo));
+void
+slotje_steps_push_weights (SlotjeSteps *self, SlotjeOwnWeights *weights, const char *label)
+{
+  push (self, g_ptr_array_ref (self->accounts), g_ptr_array_ref (self->snapshots), weights, NULL,
+        label);
 }
 
 void
@@ -150,14 +187,17 @@ go (SlotjeSteps *self, GQueue *from, GQueue *to, char **account)
   Step *step = g_queue_pop_head (from);
   GPtrArray *accounts = self->accounts;
   GPtrArray *snapshots = self->snapshots;
+  SlotjeOwnWeights *weights = self->weights;
 
   if (step == NULL)
     return FALSE;
 
   self->accounts = step->accounts;
   self->snapshots = step->snapshots;
+  self->weights = step->weights;
   step->accounts = accounts;
   step->snapshots = snapshots;
+  step->weights = weights;
   *account = g_strdup (step->account);
   g_queue_push_head (to, step);
   return TRUE;

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "slotje-account.h"
+#include "slotje-own-weights.h"
 
 G_BEGIN_DECLS
 
-/* The accounts and the snapshots of a profile now, and all states before and after that undo and
- * redo lead to. */
+/* The accounts, the snapshots and the weights of a profile now, and all states before and after
+ * that undo and redo lead to. */
 typedef struct _SlotjeSteps SlotjeSteps;
 
 SlotjeSteps *slotje_steps_new (void);
@@ -15,12 +16,17 @@ void slotje_steps_free (SlotjeSteps *self);
 GPtrArray *slotje_steps_get_accounts (SlotjeSteps *self);
 /* (transfer none) (element-type SlotjeSnapshot): by date */
 GPtrArray *slotje_steps_get_snapshots (SlotjeSteps *self);
+/* (transfer none) */
+const SlotjeOwnWeights *slotje_steps_get_weights (SlotjeSteps *self);
 /* A Julian day, or 0: the answers tell which day it is. */
 void slotje_steps_set_today (SlotjeSteps *self, guint32 today);
 /* (transfer container): a list of the same accounts, to make a new state of */
 GPtrArray *slotje_steps_copy_accounts (SlotjeSteps *self);
-/* Takes both as the first state; there are no steps then. */
-void slotje_steps_reset (SlotjeSteps *self, GPtrArray *accounts, GPtrArray *snapshots);
+/* Takes all as the first state; there are no steps then. */
+void slotje_steps_reset (SlotjeSteps *self,
+                         GPtrArray *accounts,
+                         GPtrArray *snapshots,
+                         SlotjeOwnWeights *weights);
 /* Takes both as the next state. @account (nullable): whose change it is. */
 void slotje_steps_push (SlotjeSteps *self,
                         GPtrArray *accounts,
@@ -32,6 +38,8 @@ void slotje_steps_push_accounts (SlotjeSteps *self,
                                  GPtrArray *accounts,
                                  const char *account,
                                  const char *label);
+/* Takes @weights into the next state, where all else is as it was. */
+void slotje_steps_push_weights (SlotjeSteps *self, SlotjeOwnWeights *weights, const char *label);
 /* FALSE when there is no such step; @account (transfer full, nullable): whose change it was. */
 gboolean slotje_steps_undo (SlotjeSteps *self, char **account);
 gboolean slotje_steps_redo (SlotjeSteps *self, char **account);

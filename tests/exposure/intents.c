@@ -27,6 +27,30 @@ random_intention (GRand *rand, const SlotjePlatform *platform, const SlotjeFacts
   return self;
 }
 
+SlotjeOwnWeights *
+random_own_weights (GRand *rand, const SlotjePlatform *platform)
+{
+  const SlotjeScale *scale = platform->program->scale;
+  SlotjeOwnWeights *own = slotje_own_weights_new ();
+
+  for (guint i = 0; i < scale->n_viewers; i++)
+    slotje_own_weights_set_viewer (own, scale->viewers[i].id, g_rand_int_range (rand, -1, 6));
+  for (guint i = 0; i < platform->n_surfaces; i++)
+    if (g_rand_boolean (rand))
+      slotje_own_weights_set_surface (own, platform->id, platform->surfaces[i].id,
+                                      g_rand_int_range (rand, 1, 6));
+
+  return own;
+}
+
+SlotjeWeights *
+random_weights (GRand *rand, const SlotjePlatform *platform)
+{
+  g_autoptr (SlotjeOwnWeights) own = random_own_weights (rand, platform);
+
+  return slotje_weights_new (platform, own);
+}
+
 SlotjeIntention *
 intents_for (const SlotjePlatform *platform, SlotjeAudience wanted)
 {
@@ -48,6 +72,7 @@ intents_get_judged (const SlotjeIntention *intention, const SlotjeScale *scale, 
 
 SlotjePoints
 intents_count (const SlotjePlatform *platform,
+               const SlotjeWeights *weights,
                const SlotjeIntention *intention,
                const SlotjeExposure *exposure)
 {
@@ -58,7 +83,7 @@ intents_count (const SlotjePlatform *platform,
     for (guint j = 0; j < scale->n_viewers; j++)
       {
         SlotjeAudience bit = (SlotjeAudience) 1 << scale->viewers[j].index;
-        gint64 share = (gint64) platform->surfaces[i].weight * scale->viewers[j].weight;
+        gint64 share = (gint64) weights->surfaces[i] * weights->viewers[scale->viewers[j].index];
         SlotjeVerdict verdict =
             slotje_intention_compare (intention, exposure, i, scale->viewers[j].index);
 

@@ -8,11 +8,15 @@
  * (transfer full) */
 SlotjeIntention *
 random_intention (GRand *rand, const SlotjePlatform *platform, const SlotjeFacts *facts);
+/* Any weights, of one's own or of the catalogue. (transfer full) */
+SlotjeOwnWeights *random_own_weights (GRand *rand, const SlotjePlatform *platform);
+SlotjeWeights *random_weights (GRand *rand, const SlotjePlatform *platform);
 /* Who must not see the surface, apart from what was accepted. */
 SlotjeAudience
 intents_get_judged (const SlotjeIntention *intention, const SlotjeScale *scale, guint surface);
 /* Points of mismatch, counted cell by cell. */
 SlotjePoints intents_count (const SlotjePlatform *platform,
+                            const SlotjeWeights *weights,
                             const SlotjeIntention *intention,
                             const SlotjeExposure *exposure);
 /* Whether @after shuts out a wanted viewer, or contradicts itself where @before does not. */

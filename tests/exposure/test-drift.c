@@ -50,7 +50,7 @@ find (const SlotjePlatform *old_platform,
   SlotjeDriftSide old = { old_platform, old_account, TODAY };
   SlotjeDriftSide new = { new_platform, new_account, TODAY };
 
-  return slotje_drift_find (&old, &new);
+  return slotje_drift_find (&old, &new, NULL);
 }
 
 static void

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "intents.h"
 #include "laws.h"
 #include "random-rules.h"
 #include "slotje-drift.h"
 
 static SlotjeDrift *
-find (const SlotjePlatform *platform, const SlotjeFacts *old, const SlotjeFacts *new)
+find (const SlotjePlatform *platform,
+      const SlotjeOwnWeights *own,
+      const SlotjeFacts *old,
+      const SlotjeFacts *new)
 {
-  return slotje_drift_find_for_facts (platform, old, platform, old, new);
+  return slotje_drift_find_for_facts (platform, old, platform, old, new, own);
 }
 
 static void
@@ -41,13 +45,14 @@ static guint
 same (const SlotjePlatform *platform, GRand *rand)
 {
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
-  g_autoptr (SlotjeDrift) drift = find (platform, facts, facts);
+  g_autoptr (SlotjeOwnWeights) own = random_own_weights (rand, platform);
+  g_autoptr (SlotjeDrift) drift = find (platform, own, facts, facts);
 
   for (guint i = 0; i < SLOTJE_N_DRIFT_PARTS; i++)
     assert_no_points (drift->parts[i]);
   g_assert_cmpuint (drift->cells->len, ==, 0);
 
-  return drift->before.worst > 0;
+  return drift->before.of > 0;
 }
 
 /* M22: swapped is negated, cell by cell. */
@@ -56,8 +61,9 @@ swapped (const SlotjePlatform *platform, GRand *rand)
 {
   g_autoptr (SlotjeFacts) a = random_facts (rand, platform->program);
   g_autoptr (SlotjeFacts) b = random_facts (rand, platform->program);
-  g_autoptr (SlotjeDrift) there = find (platform, a, b);
-  g_autoptr (SlotjeDrift) back = find (platform, b, a);
+  g_autoptr (SlotjeOwnWeights) own = random_own_weights (rand, platform);
+  g_autoptr (SlotjeDrift) there = find (platform, own, a, b);
+  g_autoptr (SlotjeDrift) back = find (platform, own, b, a);
 
   check_sum (there);
   check_sum (back);
@@ -110,8 +116,9 @@ one_part (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) a = random_facts (rand, platform->program);
   g_autoptr (SlotjeFacts) other = random_facts (rand, platform->program);
   g_autoptr (SlotjeFacts) b = mix (platform->program, a, other, part);
-  g_autoptr (SlotjeDrift) there = find (platform, a, b);
-  g_autoptr (SlotjeDrift) back = find (platform, b, a);
+  g_autoptr (SlotjeOwnWeights) own = random_own_weights (rand, platform);
+  g_autoptr (SlotjeDrift) there = find (platform, own, a, b);
+  g_autoptr (SlotjeDrift) back = find (platform, own, b, a);
 
   for (guint i = 0; i < SLOTJE_N_DRIFT_PARTS; i++)
     {

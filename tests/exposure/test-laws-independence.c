@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "intents.h"
 #include "laws.h"
 #include "levels.h"
 #include "random-rules.h"
@@ -79,11 +80,12 @@ absence (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, program);
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (program, facts);
   g_autoptr (SlotjeExposure) after = NULL;
-  SlotjePoints more = slotje_score_reach (platform, before), fewer;
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  SlotjePoints more = slotje_score_reach (platform, weights, before), fewer;
 
   facts->absent[gone] = TRUE;
   after = slotje_exposure_evaluate (program, facts);
-  fewer = slotje_score_reach (platform, after);
+  fewer = slotje_score_reach (platform, weights, after);
   for (guint i = 0; i < program->n_surfaces; i++)
     if (i != gone)
       g_assert_cmpmem (&before->reach[i], sizeof (SlotjeReach), &after->reach[i],

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "intents.h"
 #include "laws.h"
 #include "random-rules.h"
 
@@ -116,13 +117,14 @@ score_between (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) completion = completion_new (facts, rand);
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (program, facts);
   g_autoptr (SlotjeExposure) after = slotje_exposure_evaluate (program, completion);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   SlotjePoints wide, narrow;
 
   if (!is_sound (after))
     return 0;
 
-  wide = slotje_score_reach (platform, before);
-  narrow = slotje_score_reach (platform, after);
+  wide = slotje_score_reach (platform, weights, before);
+  narrow = slotje_score_reach (platform, weights, after);
   g_assert_cmpint (wide.best, <=, narrow.best);
   g_assert_cmpint (narrow.best, <=, narrow.worst);
   g_assert_cmpint (narrow.worst, <=, wide.worst);

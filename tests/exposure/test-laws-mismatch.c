@@ -5,14 +5,16 @@
 #include "laws.h"
 #include "random-rules.h"
 #include "slotje-stage.h"
-#include "slotje-weights.h"
 
 static SlotjePoints
-score (const SlotjePlatform *platform, const SlotjeFacts *facts, const SlotjeIntention *intention)
+score (const SlotjePlatform *platform,
+       const SlotjeWeights *weights,
+       const SlotjeFacts *facts,
+       const SlotjeIntention *intention)
 {
   g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
 
-  return slotje_mismatch_score (platform, intention, exposure);
+  return slotje_mismatch_score (platform, weights, intention, exposure);
 }
 
 static gboolean
@@ -31,21 +33,18 @@ is_sound (const SlotjePlatform *platform, const SlotjeFacts *facts)
 static guint
 sum_of_shares (const SlotjePlatform *platform, GRand *rand)
 {
-  const SlotjeScale *scale = platform->program->scale;
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
-  SlotjePoints points = slotje_mismatch_score (platform, intention, exposure);
-  SlotjePoints counted = intents_count (platform, intention, exposure);
+  SlotjePoints points = slotje_mismatch_score (platform, weights, intention, exposure);
+  SlotjePoints counted = intents_count (platform, weights, intention, exposure);
 
   g_assert_cmpint (points.best, ==, counted.best);
   g_assert_cmpint (points.worst, ==, counted.worst);
   g_assert_cmpint (points.of, ==, counted.of);
   g_assert_cmpint (points.best, <=, points.worst);
   g_assert_cmpint (points.worst, <=, points.of);
-  g_assert_cmpint (slotje_weights_get_share (platform, 0, scale->viewers[0].index), ==,
-                   (gint64) platform->surfaces[0].weight * scale->viewers[0].weight);
-
   return points.worst > 0;
 }
 
@@ -58,6 +57,7 @@ closing (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) open = random_facts (rand, program);
   g_autoptr (SlotjeFacts) closed = slotje_facts_copy (open);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, open);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   guint low = (guint) g_bit_nth_lsf (open->answers[setting], -1);
   guint high = g_bit_storage (open->answers[setting]) - 1;
   SlotjePoints a, b;
@@ -68,8 +68,8 @@ closing (const SlotjePlatform *platform, GRand *rand)
   low = (guint) g_rand_int_range (rand, 0, (gint32) low + 1);
   high = (guint) g_rand_int_range (rand, (gint32) low, (gint32) high + 1);
   closed->answers[setting] = (SlotjeOptions) ((1 << low) | (1 << high));
-  a = score (platform, open, intention);
-  b = score (platform, closed, intention);
+  a = score (platform, weights, open, intention);
+  b = score (platform, weights, closed, intention);
   g_assert_cmpint (b.best, <=, a.best);
   g_assert_cmpint (b.worst, <=, a.worst);
 
@@ -83,12 +83,13 @@ between (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeFacts) completion = completion_new (facts, rand);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
-  SlotjePoints wide = score (platform, facts, intention), narrow;
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  SlotjePoints wide = score (platform, weights, facts, intention), narrow;
 
   if (!is_sound (platform, completion))
     return 0;
 
-  narrow = score (platform, completion, intention);
+  narrow = score (platform, weights, completion, intention);
   g_assert_cmpint (wide.best, <=, narrow.best);
   g_assert_cmpint (narrow.worst, <=, wide.worst);
 
@@ -103,6 +104,7 @@ adding (const SlotjePlatform *platform, GRand *rand)
   const SlotjeScale *scale = platform->program->scale;
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   guint surface = (guint) g_rand_int_range (rand, 0, (gint32) platform->n_surfaces);
   guint viewer = scale->viewers[g_rand_int_range (rand, 0, (gint32) scale->n_viewers)].index;
   SlotjeWish *wish = &intention->wishes[surface];
@@ -110,9 +112,9 @@ adding (const SlotjePlatform *platform, GRand *rand)
   SlotjeHeadline one, both;
 
   facts->absent[surface] = TRUE;
-  less = score (platform, facts, intention);
+  less = score (platform, weights, facts, intention);
   facts->absent[surface] = FALSE;
-  more = score (platform, facts, intention);
+  more = score (platform, weights, facts, intention);
   g_assert_cmpint (less.best, <=, more.best);
   g_assert_cmpint (less.worst, <=, more.worst);
   g_assert_cmpint (less.of, ==, more.of);
@@ -124,14 +126,14 @@ adding (const SlotjePlatform *platform, GRand *rand)
   g_assert_cmpint (one.points.worst, <=, both.points.worst);
 
   wish->accepted |= (SlotjeAudience) 1 << viewer;
-  less = score (platform, facts, intention);
+  less = score (platform, weights, facts, intention);
   g_assert_cmpint (less.worst, <=, more.worst);
   g_assert_cmpint (less.of, ==, more.of);
   wish->wanted &= ~((SlotjeAudience) 1 << viewer);
   wish->indifferent &= ~((SlotjeAudience) 1 << viewer);
   wish->accepted &= ~((SlotjeAudience) 1 << viewer);
   less = more;
-  more = score (platform, facts, intention);
+  more = score (platform, weights, facts, intention);
   g_assert_cmpint (less.best, <=, more.best);
   g_assert_cmpint (less.worst, <=, more.worst);
 
@@ -140,12 +142,13 @@ adding (const SlotjePlatform *platform, GRand *rand)
 
 static SlotjeStage
 find_stage (const SlotjePlatform *platform,
+            const SlotjeWeights *weights,
             const SlotjeFacts *facts,
             const SlotjeIntention *intention)
 {
   g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
 
-  return slotje_stage_find (platform, facts, intention, exposure);
+  return slotje_stage_find (platform, weights, facts, intention, exposure);
 }
 
 /* The stage says the same as the points; not answering never raises how bad it may be, and never
@@ -157,9 +160,10 @@ stages (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, program);
   g_autoptr (SlotjeFacts) unknown = slotje_facts_new (program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   guint setting = (guint) g_rand_int_range (rand, 0, (gint32) program->n_settings);
-  SlotjePoints points = score (platform, facts, intention);
-  SlotjeStage before = find_stage (platform, facts, intention), after;
+  SlotjePoints points = score (platform, weights, facts, intention);
+  SlotjeStage before = find_stage (platform, weights, facts, intention), after;
 
   g_assert_cmpint (before.lowest, <=, before.level);
   g_assert_cmpint (points.best > 0, ==, before.level <= SLOTJE_STAGE_OPEN);
@@ -168,7 +172,7 @@ stages (const SlotjePlatform *platform, GRand *rand)
   if (program->controllers[setting] != SLOTJE_CONTROLLER_YOU || !is_sound (platform, facts))
     return 0;
   facts->answers[setting] = unknown->answers[setting];
-  after = find_stage (platform, facts, intention);
+  after = find_stage (platform, weights, facts, intention);
   g_assert_cmpint (after.lowest, <=, before.lowest);
   g_assert_cmpint (after.level, <=, MAX (before.level, SLOTJE_STAGE_UNKNOWN));
 
@@ -182,15 +186,16 @@ lowest (const SlotjePlatform *platform, GRand *rand)
   const SlotjeProgram *program = platform->program;
   g_autoptr (SlotjeFacts) facts = random_facts (rand, program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   g_autoptr (SlotjeFacts) filled = completion_new (facts, rand);
-  SlotjeStage stage = find_stage (platform, facts, intention);
+  SlotjeStage stage = find_stage (platform, weights, facts, intention);
 
   for (guint i = 0; i < program->n_settings; i++)
     if (program->controllers[i] != SLOTJE_CONTROLLER_YOU)
       filled->answers[i] = facts->answers[i];
   if (!is_sound (platform, filled))
     return 0;
-  g_assert_cmpint (stage.lowest, <=, find_stage (platform, filled, intention).level);
+  g_assert_cmpint (stage.lowest, <=, find_stage (platform, weights, filled, intention).level);
 
   return 1;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "intents.h"
 #include "laws.h"
 #include "levels.h"
 #include "random-rules.h"
@@ -103,6 +104,7 @@ closing (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) open = slotje_facts_copy (closed);
   g_autoptr (SlotjeExposure) high = NULL;
   g_autoptr (SlotjeExposure) low = NULL;
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   SlotjePoints more, fewer;
 
   if (!shift_answer (program, open, setting, rand))
@@ -115,8 +117,8 @@ closing (const SlotjePlatform *platform, GRand *rand)
   if (!all_apply (program, low, high, complete))
     return 0;
 
-  more = slotje_score_reach (platform, high);
-  fewer = slotje_score_reach (platform, low);
+  more = slotje_score_reach (platform, weights, high);
+  fewer = slotje_score_reach (platform, weights, low);
   g_assert_cmpint (fewer.best, <=, more.best);
   g_assert_cmpint (fewer.worst, <=, more.worst);
 

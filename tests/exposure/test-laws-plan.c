@@ -72,6 +72,7 @@ count_combinations (const SlotjePlatform *platform,
 typedef struct
 {
   const SlotjePlatform *platform;
+  const SlotjeWeights *weights;
   const SlotjeIntention *intention;
   const SlotjeFacts *facts;
   const SlotjeExposure *before;
@@ -90,7 +91,7 @@ try_here (Trial *trial, guint n_changes)
 
   if (intents_is_broken (trial->intention, trial->before, after))
     return;
-  points = intents_count (trial->platform, trial->intention, after);
+  points = intents_count (trial->platform, trial->weights, trial->intention, after);
   if (points.worst > best->worst || (points.worst == best->worst && points.best > best->best))
     return;
   if (points.worst == best->worst && points.best == best->best && n_changes >= best->n_changes)
@@ -140,6 +141,7 @@ try_settings (Trial *trial, guint setting, guint n_changes)
  * shut out on the way. */
 static void
 check_steps (const SlotjePlatform *platform,
+             const SlotjeWeights *weights,
              const SlotjeFacts *facts,
              const SlotjeIntention *intention,
              const SlotjePlan *plan)
@@ -147,7 +149,7 @@ check_steps (const SlotjePlatform *platform,
   const SlotjeProgram *program = platform->program;
   g_autoptr (SlotjeFacts) so_far = slotje_facts_copy (facts);
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (program, facts);
-  SlotjePoints points = intents_count (platform, intention, before);
+  SlotjePoints points = intents_count (platform, weights, intention, before);
 
   g_assert_cmpint (points.worst, ==, plan->before.worst);
   g_assert_cmpint (points.best, ==, plan->before.best);
@@ -166,7 +168,7 @@ check_steps (const SlotjePlatform *platform,
       if (next != NULL && next->together)
         continue;
       after = slotje_exposure_evaluate (program, so_far);
-      now = intents_count (platform, intention, after);
+      now = intents_count (platform, weights, intention, after);
       g_assert_false (intents_is_broken (intention, before, after));
       g_assert_cmpint (now.worst, <=, points.worst);
       g_assert_cmpint (step->gain.worst, ==, points.worst - now.worst);
@@ -180,6 +182,7 @@ check_steps (const SlotjePlatform *platform,
 /* What remains is all that is still over. */
 static void
 check_remaining (const SlotjePlatform *platform,
+                 const SlotjeWeights *weights,
                  const SlotjeIntention *intention,
                  const SlotjePlan *plan)
 {
@@ -199,7 +202,8 @@ check_remaining (const SlotjePlatform *platform,
     }
   for (guint i = 0; i < platform->n_surfaces; i++)
     {
-      SlotjeAudience judged = intents_get_judged (intention, platform->program->scale, i);
+      SlotjeAudience judged = intents_get_judged (intention, platform->program->scale, i) &
+                              slotje_weights_get_counted (weights, platform);
 
       g_assert_cmphex (certain[i], ==, after->reach[i].certain & judged);
       g_assert_cmphex (possible[i], ==,
@@ -209,6 +213,7 @@ check_remaining (const SlotjePlatform *platform,
 
 static void
 check_optimum (const SlotjePlatform *platform,
+               const SlotjeWeights *weights,
                const SlotjeFacts *facts,
                const SlotjeIntention *intention,
                const SlotjePlan *plan,
@@ -216,9 +221,8 @@ check_optimum (const SlotjePlatform *platform,
 {
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (platform->program, facts);
   g_autoptr (SlotjeFacts) tried = slotje_facts_copy (facts);
-  Trial trial = {
-    platform, intention, facts, before, relations, tried, { G_MAXINT64, G_MAXINT64, G_MAXUINT }
-  };
+  Trial trial = { platform, weights,   intention, facts,
+                  before,   relations, tried,     { G_MAXINT64, G_MAXINT64, G_MAXUINT } };
 
   try_settings (&trial, 0, 0);
   g_assert_true (plan->exact);
@@ -233,14 +237,15 @@ check_plan (const SlotjePlatform *platform, GRand *rand, gboolean relations)
   const SlotjePlanLimits limits = { relations, SLOTJE_PLAN_BUDGET };
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, &limits);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, weights, facts, intention, &limits);
 
-  check_steps (platform, facts, intention, plan);
-  check_remaining (platform, intention, plan);
+  check_steps (platform, weights, facts, intention, plan);
+  check_remaining (platform, weights, intention, plan);
   if (count_combinations (platform, facts, intention, relations) > MOST_COMBINATIONS)
     return plan->steps->len > 0;
 
-  check_optimum (platform, facts, intention, plan, relations);
+  check_optimum (platform, weights, facts, intention, plan, relations);
 
   return plan->steps->len > 0;
 }
@@ -273,11 +278,12 @@ no_worse_than_greedy (const SlotjePlatform *platform, GRand *rand)
 {
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
-  g_autoptr (SlotjePlan) exact = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  g_autoptr (SlotjePlan) exact = slotje_plan_find (platform, weights, facts, intention, NULL);
   g_autoptr (SlotjePlan) greedy =
-                 slotje_plan_find_greedily (platform, facts, intention, G_MAXUINT64);
+                 slotje_plan_find_greedily (platform, weights, facts, intention, G_MAXUINT64);
 
-  check_steps (platform, facts, intention, greedy);
+  check_steps (platform, weights, facts, intention, greedy);
   g_assert_true (exact->exact);
   g_assert_cmpint (exact->after.worst, <=, greedy->after.worst);
   if (exact->after.worst < greedy->after.worst)
@@ -297,10 +303,11 @@ small_budget (const SlotjePlatform *platform, GRand *rand)
   const SlotjePlanLimits limits = { g_rand_boolean (rand), 1 };
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, &limits);
-  g_autoptr (SlotjePlan) exact = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, weights, facts, intention, &limits);
+  g_autoptr (SlotjePlan) exact = slotje_plan_find (platform, weights, facts, intention, NULL);
 
-  check_steps (platform, facts, intention, plan);
+  check_steps (platform, weights, facts, intention, plan);
   if (!limits.relations)
     g_assert_cmpint (exact->after.worst, <=, plan->after.worst);
 

@@ -37,6 +37,7 @@ count_cells (const SlotjePlatform *platform,
 
 static void
 check_what_if (const SlotjePlatform *platform,
+               const SlotjeWeights *weights,
                const SlotjeFacts *facts,
                const SlotjeIntention *intention,
                const SlotjeFacts *changed,
@@ -44,8 +45,8 @@ check_what_if (const SlotjePlatform *platform,
 {
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (platform->program, facts);
   g_autoptr (SlotjeExposure) after = slotje_exposure_evaluate (platform->program, changed);
-  SlotjePoints a = intents_count (platform, intention, before);
-  SlotjePoints b = intents_count (platform, intention, after);
+  SlotjePoints a = intents_count (platform, weights, intention, before);
+  SlotjePoints b = intents_count (platform, weights, intention, after);
   guint n_lost = 0;
 
   g_assert_cmpint (what_if->cells->len, ==, count_cells (platform, before, after, what_if->cells));
@@ -55,8 +56,8 @@ check_what_if (const SlotjePlatform *platform,
       g_assert_cmpint (what_if->gain.best, ==, a.best - b.best);
       g_assert_cmpint (what_if->of, ==, a.of);
     }
-  a = slotje_score_reach (platform, before);
-  b = slotje_score_reach (platform, after);
+  a = slotje_score_reach (platform, weights, before);
+  b = slotje_score_reach (platform, weights, after);
   g_assert_cmpint (what_if->reach.worst, ==, a.worst - b.worst);
   g_assert_cmpint (what_if->reach.best, ==, a.best - b.best);
   for (guint i = 0; i < what_if->cells->len; i++)
@@ -76,7 +77,8 @@ single_changes (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeFacts) kept = slotje_facts_copy (facts);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
-  g_autoptr (GPtrArray) list = slotje_what_if_list (platform, facts, intention);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
+  g_autoptr (GPtrArray) list = slotje_what_if_list (platform, weights, facts, intention);
 
   for (guint i = 0; i < list->len; i++)
     {
@@ -85,7 +87,7 @@ single_changes (const SlotjePlatform *platform, GRand *rand)
 
       g_assert_cmpint (what_if->change.kind, ==, SLOTJE_CHANGE_SETTING);
       changed->answers[what_if->change.subject] = (SlotjeOptions) (1 << what_if->change.value);
-      check_what_if (platform, facts, intention, changed, what_if);
+      check_what_if (platform, weights, facts, intention, changed, what_if);
       if (i > 0)
         {
           const SlotjeWhatIf *last = g_ptr_array_index (list, i - 1);
@@ -109,6 +111,7 @@ many_changes (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, program);
   g_autoptr (SlotjeFacts) changed = slotje_facts_copy (facts);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   g_autoptr (SlotjeWhatIf) what_if = NULL;
   guint setting = (guint) g_rand_int_range (rand, 0, (gint32) program->n_settings);
   guint option = (guint) g_rand_int_range (rand, 0, program->n_options[setting]);
@@ -123,14 +126,17 @@ many_changes (const SlotjePlatform *platform, GRand *rand)
       (SlotjeLinks) ((1 << SLOTJE_LINK_NONE) | (program->links & (1 << SLOTJE_LINK_FOF)));
   changed->answers[setting] = (SlotjeOptions) (1 << option);
   changed->absent[surface] = TRUE;
-  what_if = slotje_what_if (platform, facts, intention, changes, G_N_ELEMENTS (changes));
-  check_what_if (platform, facts, intention, changed, what_if);
+  what_if = slotje_what_if (platform, weights, facts, intention, changes, G_N_ELEMENTS (changes));
+  check_what_if (platform, weights, facts, intention, changed, what_if);
 
   return what_if->cells->len > 0;
 }
 
 static gint64
-count_doubt (const SlotjePlatform *platform, const SlotjeExposure *exposure, gboolean *sound)
+count_doubt (const SlotjePlatform *platform,
+             const SlotjeWeights *weights,
+             const SlotjeExposure *exposure,
+             gboolean *sound)
 {
   const SlotjeScale *scale = platform->program->scale;
   gint64 doubt = 0;
@@ -140,7 +146,7 @@ count_doubt (const SlotjePlatform *platform, const SlotjeExposure *exposure, gbo
       *sound = *sound && exposure->reach[i].state != SLOTJE_SURFACE_CONTRADICTION;
       for (guint j = 0; j < scale->n_viewers; j++)
         if (slotje_exposure_get_value (exposure, i, scale->viewers[j].index) == SLOTJE_VALUE_MAYBE)
-          doubt += (gint64) platform->surfaces[i].weight * scale->viewers[j].weight;
+          doubt += (gint64) weights->surfaces[i] * weights->viewers[scale->viewers[j].index];
     }
 
   return doubt;
@@ -149,6 +155,7 @@ count_doubt (const SlotjePlatform *platform, const SlotjeExposure *exposure, gbo
 /* What a question is sure to tell, and what it may tell, by trying all its answers. */
 static void
 check_question (const SlotjePlatform *platform,
+                const SlotjeWeights *weights,
                 const SlotjeFacts *facts,
                 gint64 before,
                 const SlotjeNextQuestion *question)
@@ -171,7 +178,7 @@ check_question (const SlotjePlatform *platform,
       else
         answered->answers[question->fact] = (SlotjeOptions) (1 << value);
       after = slotje_exposure_evaluate (platform->program, answered);
-      doubt = count_doubt (platform, after, &sound);
+      doubt = count_doubt (platform, weights, after, &sound);
       if (!sound)
         continue;
       sure = MIN (sure, before - doubt);
@@ -189,18 +196,19 @@ questions (const SlotjePlatform *platform, GRand *rand)
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeExposure) before = slotje_exposure_evaluate (platform->program, facts);
   g_autoptr (GArray) list = NULL;
+  g_autoptr (SlotjeWeights) weights = random_weights (rand, platform);
   gboolean sound = TRUE;
-  gint64 doubt = count_doubt (platform, before, &sound);
+  gint64 doubt = count_doubt (platform, weights, before, &sound);
 
   if (!sound)
     return 0;
 
-  list = slotje_next_question_list (platform, facts);
+  list = slotje_next_question_list (platform, weights, facts);
   for (guint i = 0; i < list->len; i++)
     {
       const SlotjeNextQuestion *question = &g_array_index (list, SlotjeNextQuestion, i);
 
-      check_question (platform, facts, doubt, question);
+      check_question (platform, weights, facts, doubt, question);
       if (i > 0)
         g_assert_cmpint (g_array_index (list, SlotjeNextQuestion, i - 1).sure, >=, question->sure);
     }

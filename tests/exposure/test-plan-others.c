@@ -20,7 +20,7 @@ test_relations (void)
   const SlotjePlanRemainder *rest;
 
   facts->links[VIEWER_MANAGER] = 1 << SLOTJE_LINK_CONTACT;
-  settings = slotje_plan_find (platform, facts, intention, NULL);
+  settings = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_assert_cmpuint (settings->steps->len, ==, 0);
   g_assert_cmpuint (settings->remaining->len, ==, 1);
   rest = &g_array_index (settings->remaining, SlotjePlanRemainder, 0);
@@ -28,7 +28,7 @@ test_relations (void)
   g_assert_cmphex (rest->possible, ==, 0);
   g_assert_cmpuint (rest->decides, ==, SLOTJE_DECIDES_YOU);
 
-  relations = slotje_plan_find (platform, facts, intention, &limits);
+  relations = slotje_plan_find (platform, NULL, facts, intention, &limits);
   g_assert_true (relations->exact);
   g_assert_cmpuint (relations->steps->len, ==, 1);
   g_assert_cmpint (intents_get_step (relations, 0)->change.kind, ==, SLOTJE_CHANGE_LINK);
@@ -60,8 +60,8 @@ test_fewer_by_relation (void)
   for (guint i = 0; i < 2; i++)
     intention->wishes[i].indifferent = platform->program->scale->all & ~BIT (VIEWER_MANAGER);
 
-  settings = slotje_plan_find (platform, facts, intention, NULL);
-  relations = slotje_plan_find (platform, facts, intention, &limits);
+  settings = slotje_plan_find (platform, NULL, facts, intention, NULL);
+  relations = slotje_plan_find (platform, NULL, facts, intention, &limits);
   g_assert_cmpint (settings->after.worst, ==, 0);
   g_assert_cmpuint (settings->steps->len, ==, 2);
   g_assert_cmpint (relations->after.worst, ==, 0);
@@ -91,7 +91,7 @@ test_remaining (void)
   platform = rule_set_compile (rules);
   facts = intents_make_facts (platform, 3);
   intention = intents_for (platform, 0);
-  plan = slotje_plan_find (platform, facts, intention, NULL);
+  plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
 
   g_assert_true (plan->exact);
   g_assert_cmpuint (plan->steps->len, ==, 0);

@@ -39,10 +39,10 @@ test_two_doors (void)
   SlotjePlatform *platform = make_room (2, RULE_ANY);
   g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
-  g_autoptr (GPtrArray) singles = slotje_what_if_list (platform, facts, intention);
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (GPtrArray) singles = slotje_what_if_list (platform, NULL, facts, intention);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_autoptr (SlotjePlan) greedy =
-                 slotje_plan_find_greedily (platform, facts, intention, G_MAXUINT64);
+                 slotje_plan_find_greedily (platform, NULL, facts, intention, G_MAXUINT64);
 
   g_assert_cmpuint (singles->len, ==, 2);
   for (guint i = 0; i < singles->len; i++)
@@ -76,9 +76,9 @@ test_three_doors (void)
   SlotjePlatform *platform = make_room (3, RULE_ANY);
   g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_autoptr (SlotjePlan) greedy =
-                 slotje_plan_find_greedily (platform, facts, intention, G_MAXUINT64);
+                 slotje_plan_find_greedily (platform, NULL, facts, intention, G_MAXUINT64);
 
   g_assert_cmpuint (plan->steps->len, ==, 3);
   g_assert_cmpint (plan->after.worst, ==, 0);
@@ -100,7 +100,7 @@ test_two_locks (void)
 
   platform->settings[0].minutes = 30;
   platform->settings[1].minutes = 2;
-  plan = slotje_plan_find (platform, facts, intention, NULL);
+  plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_assert_cmpuint (plan->steps->len, ==, 1);
   assert_sets (plan, 0, 1, 0);
   g_assert_cmpuint (intents_get_step (plan, 0)->minutes, ==, 2);
@@ -117,7 +117,7 @@ test_kept (void)
   g_autoptr (SlotjePlan) plan = NULL;
 
   slotje_intention_keep (intention, platform->program, facts, 0);
-  plan = slotje_plan_find (platform, facts, intention, NULL);
+  plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_assert_true (plan->exact);
   g_assert_cmpuint (plan->steps->len, ==, 0);
   g_assert_cmpint (plan->before.worst, ==, 0);
@@ -135,9 +135,9 @@ test_guard (void)
   g_autoptr (SlotjeIntention) members =
                  intents_for (platform, BIT (VIEWER_CONTACTS) | BIT (VIEWER_MEMBER));
   g_autoptr (SlotjeIntention) everyone = intents_for (platform, platform->program->scale->all);
-  g_autoptr (SlotjePlan) to_contacts = slotje_plan_find (platform, facts, contacts, NULL);
-  g_autoptr (SlotjePlan) to_members = slotje_plan_find (platform, facts, members, NULL);
-  g_autoptr (SlotjePlan) nothing = slotje_plan_find (platform, facts, everyone, NULL);
+  g_autoptr (SlotjePlan) to_contacts = slotje_plan_find (platform, NULL, facts, contacts, NULL);
+  g_autoptr (SlotjePlan) to_members = slotje_plan_find (platform, NULL, facts, members, NULL);
+  g_autoptr (SlotjePlan) nothing = slotje_plan_find (platform, NULL, facts, everyone, NULL);
 
   g_assert_cmpuint (to_contacts->steps->len, ==, 1);
   assert_sets (to_contacts, 0, 0, 1);
@@ -155,7 +155,7 @@ test_unanswered (void)
   SlotjePlatform *platform = intents_make_ladder ();
   g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 15);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, BIT (VIEWER_CONTACTS));
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
 
   g_assert_cmpuint (plan->steps->len, ==, 1);
   assert_sets (plan, 0, 0, 1);
@@ -187,12 +187,12 @@ test_constraint (void)
   facts = intents_make_facts (platform, 2);
   intention = intents_for (platform, BIT (VIEWER_CONTACTS));
 
-  singles = slotje_what_if_list (platform, facts, intention);
+  singles = slotje_what_if_list (platform, NULL, facts, intention);
   for (guint i = 0; i < singles->len; i++)
     n_impossible += ((SlotjeWhatIf *) g_ptr_array_index (singles, i))->possible ? 0 : 1;
   g_assert_cmpuint (n_impossible, ==, 1);
 
-  plan = slotje_plan_find (platform, facts, intention, NULL);
+  plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   g_assert_cmpuint (plan->steps->len, ==, 2);
   g_assert_cmpint (plan->after.worst, ==, 0);
   g_assert_true (intents_get_step (plan, 1)->together);
@@ -222,7 +222,7 @@ test_different_directions (void)
   platform = rule_set_compile (rules);
   facts = intents_make_facts (platform, 2);
   intention = intents_for (platform, 0);
-  plan = slotje_plan_find (platform, facts, intention, NULL);
+  plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
 
   g_assert_true (plan->exact);
   g_assert_cmpint (plan->before.worst, ==, 2 * 28);
@@ -238,7 +238,7 @@ test_too_large (void)
   SlotjePlatform *platform = make_room (16, RULE_ALL);
   g_autoptr (SlotjeFacts) facts = intents_make_facts (platform, 2);
   g_autoptr (SlotjeIntention) intention = intents_for (platform, 0);
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
 
   g_assert_false (plan->exact);
   g_assert_cmpuint (plan->steps->len, ==, 1);
@@ -262,10 +262,10 @@ test_advice (void)
   platform = rule_set_compile (rules);
   facts = intents_make_facts (platform, 4);
   intention = intents_for (platform, 0);
-  open = slotje_plan_find (platform, facts, intention, NULL);
+  open = slotje_plan_find (platform, NULL, facts, intention, NULL);
   assert_sets (open, 0, 0, 1);
   intention->purpose = SLOTJE_PURPOSE_PRIVATE;
-  advised = slotje_plan_find (platform, facts, intention, NULL);
+  advised = slotje_plan_find (platform, NULL, facts, intention, NULL);
   assert_sets (advised, 0, 0, 0);
   rule_set_free_platform (platform);
 }

@@ -63,7 +63,7 @@ score (const SlotjePlatform *platform, const SlotjeFacts *facts)
 {
   g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
 
-  return slotje_score_reach (platform, exposure);
+  return slotje_score_reach (platform, NULL, exposure);
 }
 
 static void
@@ -130,7 +130,7 @@ test_cells (void)
       const SlotjeScale *scale = platform->program->scale;
       g_autoptr (SlotjeFacts) facts = slotje_facts_new (platform->program);
       g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
-      SlotjePoints points = slotje_score_reach (platform, exposure);
+      SlotjePoints points = slotje_score_reach (platform, NULL, exposure);
       gint64 best = 0, worst = 0;
 
       for (guint i = 0; i < platform->n_surfaces; i++)

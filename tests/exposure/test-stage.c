@@ -140,7 +140,7 @@ find_stage (const SlotjePlatform *platform, const Case *row, const SlotjeIntenti
   memcpy (facts->answers, row->answers, sizeof row->answers);
   exposure = slotje_exposure_evaluate (platform->program, facts);
 
-  return slotje_stage_find (platform, facts, intention, exposure);
+  return slotje_stage_find (platform, NULL, facts, intention, exposure);
 }
 
 static void

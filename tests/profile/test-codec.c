@@ -10,6 +10,7 @@
 #define PROFILE(accounts) "{\"format\": \"slotje-profile/1\", \"accounts\": [" accounts "]}"
 #define ACCOUNT(members) PROFILE ("{\"id\": \"a1\", \"platform\": \"x\", " members "}")
 #define ANSWER(members) ACCOUNT ("\"answers\": {\"s\": {" members "}}")
+#define WEIGHTS(value) "{\"format\": \"slotje-profile/1\", \"weights\": " value "}"
 #define OK_ANSWER(members) ANSWER ("\"options\": [\"on\"], " members)
 
 typedef struct
@@ -45,6 +46,21 @@ static const Bad bad[] = {
     "accounts: this must be a list" },
   { "history-is-object", "{\"format\": \"slotje-profile/1\", \"history\": {}}",
     "history: this must be a list" },
+  { "weights-is-list", WEIGHTS ("[]"), "weights: this must be an object" },
+  { "weights-of-viewers-is-list", WEIGHTS ("{\"viewers\": []}"),
+    "weights.viewers: this must be an object" },
+  { "weight-of-viewer-negative", WEIGHTS ("{\"viewers\": {\"web\": -1}}"),
+    "weights.viewers.web: -1 is not from 0 to 5" },
+  { "weight-of-viewer-too-high", WEIGHTS ("{\"viewers\": {\"web\": 6}}"),
+    "weights.viewers.web: 6 is not from 0 to 5" },
+  { "weight-of-viewer-is-text", WEIGHTS ("{\"viewers\": {\"web\": \"5\"}}"),
+    "weights.viewers.web: this must be a whole number" },
+  { "weight-of-viewer-is-half", WEIGHTS ("{\"viewers\": {\"web\": 0.5}}"),
+    "weights.viewers.web: this must be a whole number" },
+  { "weight-of-surface-zero", WEIGHTS ("{\"surfaces\": {\"x/own-posts\": 0}}"),
+    "weights.surfaces.x/own-posts: 0 is not from 1 to 5" },
+  { "weight-of-surface-too-high", WEIGHTS ("{\"surfaces\": {\"x/own-posts\": 6}}"),
+    "weights.surfaces.x/own-posts: 6 is not from 1 to 5" },
   { "account-is-text", PROFILE ("\"a1\""), "accounts[0]: this must be an object" },
   { "account-is-null", PROFILE ("null"), "accounts[0]: this must be an object" },
   { "account-is-empty", PROFILE ("{}"),

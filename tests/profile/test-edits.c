@@ -73,6 +73,28 @@ edit_copy (GRand *rand, SlotjeAccount *account)
     }
 }
 
+static gboolean
+edit_weights (GRand *rand, SlotjeProfile *profile)
+{
+  SlotjeOwnWeights *weights = slotje_own_weights_copy (slotje_profile_get_own_weights (profile));
+
+  switch (g_rand_int_range (rand, 0, 5))
+    {
+    case 0:
+      slotje_own_weights_clear (weights);
+      break;
+    case 1:
+    case 2:
+      slotje_own_weights_set_viewer (weights, PICK (rand, ids), g_rand_int_range (rand, -1, 6));
+      break;
+    default:
+      slotje_own_weights_set_surface (weights, PICK (rand, options), PICK (rand, ids),
+                                      g_rand_int_range (rand, 1, 6));
+      break;
+    }
+  return slotje_profile_set_own_weights (profile, weights, "Weigh");
+}
+
 /* One edit, which may turn out to change nothing. */
 static gboolean
 edit (GRand *rand, SlotjeProfile *profile)
@@ -91,6 +113,8 @@ edit (GRand *rand, SlotjeProfile *profile)
   account = slotje_profile_get_account (profile, (guint) g_rand_int_range (rand, 0, (int) n));
   if (kind == 1)
     return slotje_profile_remove_account (profile, account->id, "Remove");
+  if (kind == 2)
+    return edit_weights (rand, profile);
   if (kind < 5)
     {
       account = slotje_account_copy (account);

@@ -98,6 +98,43 @@ test_read_only (void)
   g_assert_true (slotje_profile_undo (profile));
 }
 
+static gboolean
+weigh (SlotjeProfile *profile, const char *viewer, int weight)
+{
+  SlotjeOwnWeights *weights = slotje_own_weights_copy (slotje_profile_get_own_weights (profile));
+
+  slotje_own_weights_set_viewer (weights, viewer, weight);
+  return slotje_profile_set_own_weights (profile, weights, "Weigh");
+}
+
+/* A weight of nothing is not the same as no weight of one's own. */
+static void
+test_own_weights (void)
+{
+  g_autoptr (SlotjeProfile) profile = new_profile ();
+  guint64 generation = slotje_profile_get_generation (profile);
+
+  g_assert_true (slotje_own_weights_is_empty (slotje_profile_get_own_weights (profile)));
+  g_assert_false (weigh (profile, "web", -1));
+  g_assert_true (weigh (profile, "web", 0));
+  g_assert_false (weigh (profile, "web", 0));
+  g_assert_cmpint (slotje_own_weights_get_viewer (slotje_profile_get_own_weights (profile), "web"),
+                   ==, 0);
+  g_assert_cmpint (
+      slotje_own_weights_get_viewer (slotje_profile_get_own_weights (profile), "member"), ==, -1);
+  g_assert_cmpuint (slotje_profile_get_generation (profile), ==, generation + 1);
+  g_assert_cmpstr (slotje_profile_get_undo_label (profile), ==, "Weigh");
+
+  g_assert_true (answer (profile, "s", "on"));
+  g_assert_true (slotje_profile_undo (profile));
+  g_assert_false (slotje_own_weights_is_empty (slotje_profile_get_own_weights (profile)));
+  g_assert_true (slotje_profile_undo (profile));
+  g_assert_true (slotje_own_weights_is_empty (slotje_profile_get_own_weights (profile)));
+
+  slotje_profile_set_read_only (profile, TRUE);
+  g_assert_false (weigh (profile, "web", 5));
+}
+
 static void
 changed_cb (SlotjeProfile *profile, const char *account, GString *log)
 {
@@ -126,10 +163,11 @@ test_signals (void)
   slotje_profile_redo (profile);
   slotje_profile_remove_account (profile, "a1", "Remove");
   slotje_profile_undo (profile);
-  g_assert_cmpstr (log->str, ==, "list;a1;a1;a1;list;list;");
+  weigh (profile, "web", 5);
+  g_assert_cmpstr (log->str, ==, "list;a1;a1;a1;list;list;list;");
   g_assert_cmpstr (notified->str, ==,
-                   "undo-label undo-label undo-label undo-label undo-label undo-label ");
-  g_assert_cmpuint (slotje_profile_get_generation (profile), ==, 6);
+                   "undo-label undo-label undo-label undo-label undo-label undo-label undo-label ");
+  g_assert_cmpuint (slotje_profile_get_generation (profile), ==, 7);
 }
 
 static void
@@ -232,6 +270,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/profile/undo", test_undo);
   g_test_add_func ("/profile/no-change", test_no_change);
   g_test_add_func ("/profile/read-only", test_read_only);
+  g_test_add_func ("/profile/own-weights", test_own_weights);
   g_test_add_func ("/profile/signals", test_signals);
   g_test_add_func ("/profile/properties", test_properties);
   g_test_add_func ("/profile/immutable", test_immutable);

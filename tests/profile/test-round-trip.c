@@ -89,7 +89,20 @@ static const Case canonical[] = {
                   "      \"weather\": \"rain\"\n"
                   "    }\n"
                   "  ],\n"
-                  "  \"version\": 1e+17\n"
+                  "  \"version\": 1e+17,\n"
+                  "  \"weights\": {\n"
+                  "    \"surfaces\": {\n"
+                  "      \"facebook/own-posts\": 5,\n"
+                  "      \"nowhere/nothing\": 1\n"
+                  "    },\n"
+                  "    \"times\": {\n"
+                  "      \"night\": 2\n"
+                  "    },\n"
+                  "    \"viewers\": {\n"
+                  "      \"a-stranger\": 5,\n"
+                  "      \"web\": 0\n"
+                  "    }\n"
+                  "  }\n"
                   "}\n" },
   { "newer", "{\n  \"accounts\": [],\n  \"format\": \"slotje-profile/2\",\n  \"generation\": 7,\n"
              "  \"more\": {}\n}\n" },
@@ -131,7 +144,7 @@ test_unknown_survives (void)
   g_autofree char *printed = NULL;
   static const char *const kept[] = { "\"by\": \"me\"",        "\"mood\": 0.5",  "\"colour\": [",
                                       "\"weather\": \"rain\"", "\"version\": 1", "no-such-platform",
-                                      "no-such-setting" };
+                                      "no-such-setting",       "\"night\": 2" };
 
   g_free (answer->note);
   answer->note = g_strdup ("changed");
