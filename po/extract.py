@@ -60,7 +60,8 @@ def write_prose(root, path):
 
 def main():
     root, output = sys.argv[1:3]
-    common = ["--from-code=UTF-8", "--add-comments=T", "--package-name=slotje", "--no-location",
+    common = ["--from-code=UTF-8", "--add-comments=T", "--package-name=slotje",
+              "--msgid-bugs-address=makers@slotje.github.io", "--no-location",
               "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2", "--keyword=ngettext:1,2",
               "--keyword=g_dngettext:2,3", "--keyword=g_dpgettext2:2c,3"]
     with tempfile.TemporaryDirectory() as folder:

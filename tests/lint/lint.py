@@ -5,9 +5,10 @@ import sys
 
 import borders
 import files
+import packaging
 import words
 
-CHECKS = borders.CHECKS + files.CHECKS + words.CHECKS
+CHECKS = borders.CHECKS + files.CHECKS + packaging.CHECKS + words.CHECKS
 
 
 def main():

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the package of FOLDER in a fresh tree of this Debian release, runs both programs as an
 # ordinary person there, removes it again, and compares what is left with what was there before.
 # Usage, as root: try-deb.sh FOLDER
