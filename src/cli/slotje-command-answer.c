@@ -86,8 +86,9 @@ static SlotjeExit
 print_meaning (const Request *request)
 {
   SlotjeAccount *account = slotje_profile_find_account (request->profile, request->account->id);
-  g_autoptr (SlotjeAudit) audit =
-                 slotje_audit_new (request->catalog, account, slotje_date_today ());
+  g_autoptr (SlotjeAudit) audit = slotje_audit_new (
+      request->catalog, account, slotje_profile_get_own_weights (request->profile),
+      slotje_date_today ());
   g_autofree char *fact =
       slotje_say_fact (&audit->subject, (SlotjeFact) request->setting->index, 0);
   g_autofree char *recorded = NULL;

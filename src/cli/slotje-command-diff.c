@@ -14,6 +14,7 @@
  * @old: (element-type SlotjeAccount): the older audit
  * @new: (element-type SlotjeAccount): the newer one
  * @old_day: Julian day on which the older one is judged
+ * @own: (nullable): what counts how much now
  *
  * What to compare.
  */
@@ -23,6 +24,7 @@ typedef struct
   GPtrArray *old;
   GPtrArray *new;
   guint32 old_day;
+  SlotjeOwnWeights *own;
 } Request;
 
 static void
@@ -31,6 +33,7 @@ request_clear (Request *self)
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->old, g_ptr_array_unref);
   g_clear_pointer (&self->new, g_ptr_array_unref);
+  g_clear_pointer (&self->own, slotje_own_weights_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
@@ -74,6 +77,7 @@ read_files (Request *request, const char *old_path, const char *new_path)
 
   request->old = list_accounts (old);
   request->new = list_accounts (new);
+  request->own = slotje_own_weights_copy (slotje_profile_get_own_weights (new));
   request->old_day = slotje_date_today ();
 
   return SLOTJE_EXIT_FINE;
@@ -110,6 +114,7 @@ read_history (Request *request, const char *path, const char *date)
 
   request->old = g_ptr_array_ref (snapshot->accounts);
   request->new = list_accounts (profile);
+  request->own = slotje_own_weights_copy (slotje_profile_get_own_weights (profile));
 
   return SLOTJE_EXIT_FINE;
 }
@@ -119,7 +124,7 @@ print_diff (const Request *request, SlotjeFormat format, gboolean exit_code)
 {
   const SlotjeDiffSide old = { request->old, request->old_day };
   const SlotjeDiffSide new = { request->new, slotje_date_today () };
-  g_autoptr (SlotjeDiff) diff = slotje_diff_new (request->catalog, &old, &new);
+  g_autoptr (SlotjeDiff) diff = slotje_diff_new (request->catalog, &old, &new, request->own);
   g_autofree char *text = format == SLOTJE_FORMAT_JSON ? slotje_diff_report_json (diff)
                                                        : slotje_diff_report_text (diff);
   SlotjeExit status;

@@ -31,7 +31,8 @@ print_explanation (SlotjeProfile *profile, const GStrv words, SlotjeFormat forma
     return SLOTJE_EXIT_USAGE;
 
   slotje_cli_complain_all (slotje_catalog_get_complaints (catalog));
-  audit = slotje_audit_new (catalog, account, slotje_date_today ());
+  audit = slotje_audit_new (catalog, account, slotje_profile_get_own_weights (profile),
+                            slotje_date_today ());
   explanation = slotje_explain (platform->program, audit->facts, surface->index, viewer->index);
   text = format == SLOTJE_FORMAT_JSON ? slotje_explanation_report_json (audit, explanation)
                                       : slotje_explanation_report_text (audit, explanation);

@@ -8,22 +8,27 @@ judge (SlotjeAudit *self, const SlotjePlatform *platform, guint32 today)
 {
   self->intention = slotje_intention_new_for_account (platform, self->account, self->facts, today);
   self->mismatch = slotje_points_to_thousandths (
-      slotje_mismatch_score (platform, self->intention, self->exposure));
+      slotje_mismatch_score (platform, self->weights, self->intention, self->exposure));
   if (slotje_intention_is_set (self->intention, platform->program->scale))
-    self->stage = slotje_stage_find (platform, self->facts, self->intention, self->exposure);
+    self->stage =
+        slotje_stage_find (platform, self->weights, self->facts, self->intention, self->exposure);
 }
 
 /**
  * slotje_audit_new:
  * @catalog: the catalogue; it must live as long as the audit
  * @account: an account
+ * @own: (nullable): what the person says counts how much
  * @today: Julian day on which answers are judged to be fresh or expired
  *
  * Returns: (transfer full) (nullable): what follows from its answers, or %NULL when the catalogue
  *   does not know the platform
  */
 SlotjeAudit *
-slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today)
+slotje_audit_new (SlotjeCatalog *catalog,
+                  SlotjeAccount *account,
+                  const SlotjeOwnWeights *own,
+                  guint32 today)
 {
   const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
   SlotjeAudit *self;
@@ -33,9 +38,12 @@ slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today)
 
   self = g_new0 (SlotjeAudit, 1);
   self->account = slotje_account_ref (account);
+  self->today = today;
   self->facts = slotje_facts_new_for_account (platform, account, today);
   self->exposure = slotje_exposure_evaluate (platform->program, self->facts);
-  self->reach = slotje_points_to_thousandths (slotje_score_reach (platform, self->exposure));
+  self->weights = slotje_weights_new (platform, own);
+  self->reach =
+      slotje_points_to_thousandths (slotje_score_reach (platform, self->weights, self->exposure));
   judge (self, platform, today);
   self->progress = slotje_progress_count (platform, account, self->facts, today);
   self->subject.platform = platform;
@@ -62,6 +70,7 @@ slotje_audit_list (SlotjeCatalog *catalog,
                    const char *account,
                    guint32 today)
 {
+  const SlotjeOwnWeights *own = slotje_profile_get_own_weights (profile);
   GPtrArray *audits = g_ptr_array_new_with_free_func ((GDestroyNotify) slotje_audit_free);
 
   for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
@@ -70,7 +79,7 @@ slotje_audit_list (SlotjeCatalog *catalog,
       SlotjeAudit *audit = NULL;
 
       if (account == NULL || g_str_equal (candidate->id, account))
-        audit = slotje_audit_new (catalog, candidate, today);
+        audit = slotje_audit_new (catalog, candidate, own, today);
       if (audit != NULL)
         g_ptr_array_add (audits, audit);
     }
@@ -89,6 +98,7 @@ slotje_audit_free (SlotjeAudit *self)
     return;
 
   slotje_intention_free (self->intention);
+  slotje_weights_free (self->weights);
   slotje_exposure_free (self->exposure);
   slotje_facts_free (self->facts);
   slotje_account_unref (self->account);

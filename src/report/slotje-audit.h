@@ -13,11 +13,13 @@ G_BEGIN_DECLS
  * SlotjeAudit:
  * @subject: the account, its platform and what is known, for sentences
  * @exposure: who can see what
+ * @weights: what counts how much for this person
  * @reach: on a scale of 0 to 1000
  * @intention: who is meant to see what
  * @mismatch: what unwanted viewers see, on a scale of 0 to 1000; only when @stage is judged
  * @stage: the weakest link; not judged without an intention
  * @progress: how far the person is
+ * @today: the Julian day
  *
  * All that follows from the answers of one account on one day: an immutable snapshot.
  */
@@ -27,15 +29,21 @@ typedef struct
   SlotjeAccount *account;
   SlotjeFacts *facts;
   SlotjeExposure *exposure;
+  SlotjeWeights *weights;
   SlotjePoints reach;
   SlotjeIntention *intention;
   SlotjePoints mismatch;
   SlotjeStage stage;
   SlotjeProgress progress;
+  guint32 today;
 } SlotjeAudit;
 
-/* (nullable): NULL when the catalogue does not know the platform */
-SlotjeAudit *slotje_audit_new (SlotjeCatalog *catalog, SlotjeAccount *account, guint32 today);
+/* @own is nullable: everything counts as the catalogue says. (nullable): NULL when the catalogue
+ * does not know the platform */
+SlotjeAudit *slotje_audit_new (SlotjeCatalog *catalog,
+                               SlotjeAccount *account,
+                               const SlotjeOwnWeights *own,
+                               guint32 today);
 /* One per account that can be evaluated; only @account when it is not NULL.
  * (transfer full) (element-type SlotjeAudit) */
 GPtrArray *slotje_audit_list (SlotjeCatalog *catalog,

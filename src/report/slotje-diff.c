@@ -37,7 +37,8 @@ add_account (SlotjeDiff *self,
              SlotjeAccount *old,
              guint32 old_day,
              SlotjeAccount *new,
-             guint32 new_day)
+             guint32 new_day,
+             const SlotjeOwnWeights *own)
 {
   const SlotjePlatform *platform =
       slotje_catalog_get_platform (catalog, old != NULL ? old->platform : new->platform);
@@ -52,7 +53,7 @@ add_account (SlotjeDiff *self,
   account->platform = platform;
   account->old = old != NULL ? slotje_account_ref (old) : NULL;
   account->new = new != NULL ? slotje_account_ref (new) : NULL;
-  account->drift = slotje_drift_find (&old_side, &new_side);
+  account->drift = slotje_drift_find (&old_side, &new_side, own);
   g_ptr_array_add (self->accounts, account);
 }
 
@@ -61,13 +62,17 @@ add_account (SlotjeDiff *self,
  * @catalog: the catalogue; it must live as long as the result
  * @old: the older audit
  * @new: the newer audit
+ * @own: (nullable): what the person says counts how much, for both
  *
  * Accounts on platforms that the catalogue does not know are left out.
  *
  * Returns: (transfer full): what changed
  */
 SlotjeDiff *
-slotje_diff_new (SlotjeCatalog *catalog, const SlotjeDiffSide *old, const SlotjeDiffSide *new)
+slotje_diff_new (SlotjeCatalog *catalog,
+                 const SlotjeDiffSide *old,
+                 const SlotjeDiffSide *new,
+                 const SlotjeOwnWeights *own)
 {
   SlotjeDiff *self = g_new0 (SlotjeDiff, 1);
 
@@ -76,14 +81,15 @@ slotje_diff_new (SlotjeCatalog *catalog, const SlotjeDiffSide *old, const Slotje
     {
       SlotjeAccount *account = g_ptr_array_index (new->accounts, i);
 
-      add_account (self, catalog, find_same (old->accounts, account), old->day, account, new->day);
+      add_account (self, catalog, find_same (old->accounts, account), old->day, account, new->day,
+                   own);
     }
   for (guint i = 0; i < old->accounts->len; i++)
     {
       SlotjeAccount *account = g_ptr_array_index (old->accounts, i);
 
       if (find_same (new->accounts, account) == NULL)
-        add_account (self, catalog, account, old->day, NULL, new->day);
+        add_account (self, catalog, account, old->day, NULL, new->day, own);
     }
 
   return self;

@@ -46,8 +46,11 @@ typedef struct
   GPtrArray *accounts;
 } SlotjeDiff;
 
-SlotjeDiff *
-slotje_diff_new (SlotjeCatalog *catalog, const SlotjeDiffSide *old, const SlotjeDiffSide *new);
+/* @own is nullable: everything counts as the catalogue says. (transfer full) */
+SlotjeDiff *slotje_diff_new (SlotjeCatalog *catalog,
+                             const SlotjeDiffSide *old,
+                             const SlotjeDiffSide *new,
+                             const SlotjeOwnWeights *own);
 void slotje_diff_free (SlotjeDiff *self);
 /* Whether anybody can see anything else, or might. */
 gboolean slotje_diff_is_empty (const SlotjeDiff *self);

@@ -28,13 +28,14 @@ slotje_todo_new (const SlotjeAudit *audit)
   const SlotjePlatform *platform = audit->subject.platform;
   SlotjeTodo *self = g_new0 (SlotjeTodo, 1);
 
-  self->before = audit->stage.judged
-                     ? slotje_mismatch_score (platform, audit->intention, audit->exposure)
-                     : slotje_score_reach (platform, audit->exposure);
-  self->single = slotje_what_if_list (platform, audit->facts, audit->intention);
+  self->before =
+      audit->stage.judged
+          ? slotje_mismatch_score (platform, audit->weights, audit->intention, audit->exposure)
+          : slotje_score_reach (platform, audit->weights, audit->exposure);
+  self->single = slotje_what_if_list (platform, audit->weights, audit->facts, audit->intention);
   drop_impossible (self->single);
-  self->plan = slotje_plan_find (platform, audit->facts, audit->intention, NULL);
-  self->ask = slotje_next_question_list (platform, audit->facts);
+  self->plan = slotje_plan_find (platform, audit->weights, audit->facts, audit->intention, NULL);
+  self->ask = slotje_next_question_list (platform, audit->weights, audit->facts);
 
   return self;
 }

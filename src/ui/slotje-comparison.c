@@ -93,12 +93,13 @@ count (SlotjeComparison *self, const SlotjeDrift *drift)
 /* At least one of @old and @new. */
 static void
 compare (SlotjeComparison *self,
-         SlotjeCatalog *catalog,
+         SlotjeSession *session,
          const SlotjeDriftSide *old,
          const SlotjeDriftSide *new)
 {
   SlotjeAccount *account = (SlotjeAccount *) (new->account != NULL ? new->account : old->account);
-  const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
+  const SlotjePlatform *platform =
+      slotje_catalog_get_platform (slotje_session_get_catalog (session), account->platform);
   SlotjeDriftSide sides[] = { *old, *new };
   SlotjeCompared *compared;
 
@@ -111,20 +112,21 @@ compare (SlotjeComparison *self,
   compared = g_new0 (SlotjeCompared, 1);
   compared->platform = platform;
   compared->account = slotje_account_ref (account);
-  compared->drift = slotje_drift_find (&sides[0], &sides[1]);
+  compared->drift =
+      slotje_drift_find (&sides[0], &sides[1], slotje_session_get_own_weights (session));
   count (self, compared->drift);
   g_ptr_array_add (self->accounts, compared);
 }
 
 static void
-compare_all (SlotjeComparison *self, SlotjeCatalog *catalog, const State *then, const State *now)
+compare_all (SlotjeComparison *self, SlotjeSession *session, const State *then, const State *now)
 {
   for (guint i = 0; i < now->accounts->len; i++)
     {
       SlotjeDriftSide new = { NULL, now->accounts->pdata[i], now->day };
       SlotjeDriftSide old = { NULL, find_same (then->accounts, new.account), then->day };
 
-      compare (self, catalog, &old, &new);
+      compare (self, session, &old, &new);
     }
   for (guint i = 0; i < then->accounts->len; i++)
     {
@@ -132,7 +134,7 @@ compare_all (SlotjeComparison *self, SlotjeCatalog *catalog, const State *then, 
       SlotjeDriftSide new = { NULL, NULL, now->day };
 
       if (find_same (now->accounts, old.account) == NULL)
-        compare (self, catalog, &old, &new);
+        compare (self, session, &old, &new);
     }
 }
 
@@ -144,7 +146,7 @@ slotje_comparison_new (SlotjeSession *session, guint then, guint now)
   State new = get_state (session, now);
 
   self->accounts = g_ptr_array_new_with_free_func (compared_free);
-  compare_all (self, slotje_session_get_catalog (session), &old, &new);
+  compare_all (self, session, &old, &new);
   g_ptr_array_unref (old.accounts);
   g_ptr_array_unref (new.accounts);
 
@@ -174,13 +176,15 @@ slotje_comparison_score (SlotjeSession *session, guint number)
       const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
       g_autoptr (SlotjeFacts) facts = NULL;
       g_autoptr (SlotjeExposure) exposure = NULL;
+      g_autoptr (SlotjeWeights) weights = NULL;
 
       if (platform == NULL)
         continue;
 
       facts = slotje_facts_new_for_account (platform, account, state.day);
       exposure = slotje_exposure_evaluate (platform->program, facts);
-      add_points (&points, slotje_score_reach (platform, exposure));
+      weights = slotje_weights_new (platform, slotje_session_get_own_weights (session));
+      add_points (&points, slotje_score_reach (platform, weights, exposure));
     }
   g_ptr_array_unref (state.accounts);
 

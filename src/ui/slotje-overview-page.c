@@ -52,7 +52,7 @@ find_openness (SlotjeOverviewPage *self)
         continue;
 
       const SlotjePoints points =
-          slotje_points_to_thousandths (slotje_score_reach (platform, exposure));
+          slotje_points_to_thousandths (slotje_score_reach (platform, slotje_session_get_weights (self->session, id), exposure));
 
       openness = MAX (openness, points.worst / 1000.0);
     }

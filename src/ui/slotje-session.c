@@ -25,6 +25,7 @@ typedef struct
 {
   SlotjeFacts *facts;
   SlotjeExposure *exposure;
+  SlotjeWeights *weights;
 } Known;
 
 G_DEFINE_FINAL_TYPE (SlotjeSession, slotje_session, G_TYPE_OBJECT)
@@ -50,6 +51,7 @@ static guint signals[N_SIGNALS];
 static void
 known_free (Known *known)
 {
+  g_clear_pointer (&known->weights, slotje_weights_free);
   g_clear_pointer (&known->exposure, slotje_exposure_free);
   g_clear_pointer (&known->facts, slotje_facts_free);
   g_free (known);
@@ -72,6 +74,7 @@ ensure_known (SlotjeSession *self, const char *account)
   known->facts = slotje_facts_new_for_account (platform, slotje_session_get_account (self, account),
                                                self->today);
   known->exposure = slotje_exposure_evaluate (platform->program, known->facts);
+  known->weights = slotje_weights_new (platform, slotje_session_get_own_weights (self));
   g_hash_table_insert (self->known, g_strdup (account), known);
 
   return known;
@@ -311,6 +314,20 @@ slotje_session_get_exposure (SlotjeSession *self, const char *account)
   const Known *known = ensure_known (self, account);
 
   return known != NULL ? known->exposure : NULL;
+}
+
+const SlotjeWeights *
+slotje_session_get_weights (SlotjeSession *self, const char *account)
+{
+  const Known *known = ensure_known (self, account);
+
+  return known != NULL ? known->weights : NULL;
+}
+
+const SlotjeOwnWeights *
+slotje_session_get_own_weights (SlotjeSession *self)
+{
+  return slotje_profile_get_own_weights (slotje_session_get_profile (self));
 }
 
 gboolean

@@ -6,6 +6,7 @@
 #include "slotje-progress.h"
 #include "slotje-sentences.h"
 #include "slotje-store.h"
+#include "slotje-weights.h"
 
 G_BEGIN_DECLS
 
@@ -39,12 +40,16 @@ gboolean slotje_session_get_read_only (SlotjeSession *self);
 guint32 slotje_session_get_today (SlotjeSession *self);
 const char *slotje_session_get_today_iso (SlotjeSession *self);
 
-/* All four are NULL when there is no such account, and the last three also when the catalogue does
+/* What counts how much for this person, on any platform; good until the next change. */
+const SlotjeOwnWeights *slotje_session_get_own_weights (SlotjeSession *self);
+
+/* All five are NULL when there is no such account, and the last four also when the catalogue does
  * not know its platform. */
 SlotjeAccount *slotje_session_get_account (SlotjeSession *self, const char *account);
 const SlotjePlatform *slotje_session_get_platform (SlotjeSession *self, const char *account);
 const SlotjeFacts *slotje_session_get_facts (SlotjeSession *self, const char *account);
 const SlotjeExposure *slotje_session_get_exposure (SlotjeSession *self, const char *account);
+const SlotjeWeights *slotje_session_get_weights (SlotjeSession *self, const char *account);
 /* FALSE, and @subject all NULL, when one of them is missing. */
 gboolean slotje_session_subject (SlotjeSession *self, const char *account, SlotjeSubject *subject);
 /* (transfer full): what to call the account, also when its platform is unknown. */
@@ -112,6 +117,15 @@ gboolean slotje_session_set_intended (SlotjeSession *self,
                                       const char *account,
                                       const char *surface,
                                       const char *const *viewers);
+/* How much a viewer counts, 0 to 5; -1: as the catalogue says. */
+gboolean slotje_session_set_viewer_weight (SlotjeSession *self, const char *viewer, int weight);
+/* How much a kind of post counts, 1 to 5; -1: as the catalogue says. */
+gboolean slotje_session_set_surface_weight (SlotjeSession *self,
+                                            const char *platform,
+                                            const char *surface,
+                                            int weight);
+/* Everything as the catalogue says again. */
+gboolean slotje_session_forget_weights (SlotjeSession *self);
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);

@@ -80,6 +80,7 @@ typedef struct
   SlotjeSession *session;
   SlotjeSubject subject;
   const SlotjeExposure *exposure;
+  const SlotjeWeights *weights;
   const char *account; /* owned by the list */
   SlotjeIntention *intention;
 } Part;
@@ -122,7 +123,8 @@ group_steps (const Part *part, const SlotjePlan *plan)
       SlotjeTodoItem *item = g_ptr_array_index (items, i);
       const SlotjeChange *changes = (const SlotjeChange *) item->changes->data;
 
-      item->effect = slotje_what_if (platform, facts, part->intention, changes, item->changes->len);
+      item->effect = slotje_what_if (platform, part->weights, facts, part->intention, changes,
+                                     item->changes->len);
       for (guint j = 0; j < item->changes->len; j++)
         slotje_change_apply (&changes[j], platform->program, facts);
     }
@@ -134,20 +136,19 @@ static void
 add_remainders (const Part *part, const SlotjePlan *plan)
 {
   const SlotjePlatform *platform = part->subject.platform;
-  const SlotjeWeights weights = slotje_weights_get (platform->program->scale);
 
   for (guint i = 0; i < plan->remaining->len; i++)
     {
       const SlotjePlanRemainder *remainder =
           &g_array_index (plan->remaining, SlotjePlanRemainder, i);
-      const guint sum = slotje_weights_sum (&weights, remainder->certain | remainder->possible);
       SlotjeTodoRemainder row = { .account = part->account, .remainder = *remainder };
 
       /* What hangs on answers of your own is asked for as a question. */
       if ((remainder->decides & (SLOTJE_DECIDES_OTHER | SLOTJE_DECIDES_PLATFORM)) == 0)
         continue;
 
-      row.points = (gint64) sum * platform->surfaces[remainder->surface].weight;
+      row.points = slotje_weights_weigh (part->weights, platform, remainder->surface,
+                                         remainder->certain | remainder->possible);
       g_array_append_val (part->list->remainders, row);
     }
 }
@@ -219,13 +220,15 @@ static void
 add_questions (const Part *part)
 {
   const SlotjePlatform *platform = part->subject.platform;
-  g_autoptr (GArray) questions = slotje_next_question_list (platform, part->subject.facts);
+  g_autoptr (GArray) questions =
+                 slotje_next_question_list (platform, part->weights, part->subject.facts);
 
   for (guint i = 0; i < questions->len; i++)
     {
       SlotjeTodoQuestion row = { part->account, g_array_index (questions, SlotjeNextQuestion, i) };
-      const gboolean yours = row.question.fact == SLOTJE_FACT_LINK ||
-                             platform->settings[row.question.fact].controller == SLOTJE_CONTROLLER_YOU;
+      const gboolean yours =
+          row.question.fact == SLOTJE_FACT_LINK ||
+          platform->settings[row.question.fact].controller == SLOTJE_CONTROLLER_YOU;
 
       if (yours && row.question.possible > 0)
         g_array_append_val (part->list->questions, row);
@@ -251,8 +254,8 @@ keep_current (const Part *part, GPtrArray *items, GQueue *queue)
 static void
 add_plan (const Part *part, GQueue *queue)
 {
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (part->subject.platform, part->subject.facts,
-                                                  part->intention, NULL);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (part->subject.platform, part->weights,
+                                                  part->subject.facts, part->intention, NULL);
   g_autoptr (GPtrArray) items = group_steps (part, plan);
 
   part->list->before += plan->before.worst;
@@ -279,6 +282,7 @@ add_account (SlotjeTodoList *list, SlotjeSession *session, const char *id, GQueu
   g_ptr_array_add (list->accounts, account);
   part.account = account;
   part.exposure = slotje_session_get_exposure (session, id);
+  part.weights = slotje_session_get_weights (session, id);
   part.intention = intention;
 
   const gboolean judged = slotje_intention_is_set (intention, platform->program->scale);

@@ -203,9 +203,9 @@ fill (SlotjeTodoTrial *self, SlotjeSession *session, const SlotjeTodoItem *item)
 
   g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
       subject.platform, subject.account, subject.facts, slotje_session_get_today (session));
-  g_autoptr (SlotjeWhatIf) what_if =
-                 slotje_what_if (subject.platform, subject.facts, intention,
-                                 (const SlotjeChange *) item->changes->data, item->changes->len);
+  g_autoptr (SlotjeWhatIf) what_if = slotje_what_if (
+      subject.platform, slotje_session_get_weights (session, item->account), subject.facts,
+      intention, (const SlotjeChange *) item->changes->data, item->changes->len);
   g_autoptr (GPtrArray) lines = make_lines (what_if->cells);
   g_autofree char *lost = slotje_say_lost (subject.platform, what_if->lost);
 

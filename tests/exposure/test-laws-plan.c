@@ -272,9 +272,8 @@ with_relations (const SlotjePlatform *platform, GRand *rand)
   return n_checks;
 }
 
-/* The exact plan does at least as much as the greedy one, and with no more changes when equal. */
 static guint
-no_worse_than_greedy (const SlotjePlatform *platform, GRand *rand)
+check_greedy (const SlotjePlatform *platform, GRand *rand)
 {
   g_autoptr (SlotjeFacts) facts = random_facts (rand, platform->program);
   g_autoptr (SlotjeIntention) intention = random_intention (rand, platform, facts);
@@ -294,6 +293,13 @@ no_worse_than_greedy (const SlotjePlatform *platform, GRand *rand)
     g_assert_cmpuint (exact->steps->len, <=, greedy->steps->len);
 
   return exact->steps->len > 0;
+}
+
+/* The exact plan does at least as much as the greedy one, and with no more changes when equal. */
+static guint
+no_worse_than_greedy (const SlotjePlatform *platform, GRand *rand)
+{
+  return check_greedy (platform, rand) + check_greedy (platform, rand);
 }
 
 /* Out of budget there is still a plan, only not proven to be the best. */

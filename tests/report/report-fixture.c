@@ -86,7 +86,7 @@ report_fixture_new (const char *spec)
 
   g_assert_true (slotje_date_parse (REPORT_TODAY, &today));
   self->catalog = slotje_catalog_new ();
-  self->audit = slotje_audit_new (self->catalog, account, today);
+  self->audit = slotje_audit_new (self->catalog, account, NULL, today);
   g_assert_nonnull (self->audit);
 
   return self;

@@ -57,7 +57,7 @@ rings_fixture_check_all (void (*check) (const SlotjeAudit *audit))
           for (guint j = 0; j < platform->n_settings; j++)
             rings_fixture_answer (account, &platform->settings[j], (RingsState) state, chance);
 
-          g_autoptr (SlotjeAudit) audit = slotje_audit_new (catalog, account, today);
+          g_autoptr (SlotjeAudit) audit = slotje_audit_new (catalog, account, NULL, today);
 
           check (audit);
         }

@@ -37,7 +37,7 @@ compare (ReportFixture *fixture, const char *old_spec, const char *new_spec)
   g_assert_true (slotje_date_parse (REPORT_TODAY, &old.day));
   new.day = old.day;
 
-  return slotje_diff_new (fixture->catalog, &old, &new);
+  return slotje_diff_new (fixture->catalog, &old, &new, NULL);
 }
 
 typedef struct
@@ -122,7 +122,7 @@ test_other_platform (void)
   g_autoptr (GPtrArray) new_accounts = list_accounts ("demo", "");
   const SlotjeDiffSide old = { old_accounts, 0 };
   const SlotjeDiffSide new = { new_accounts, 0 };
-  g_autoptr (SlotjeDiff) diff = slotje_diff_new (fixture->catalog, &old, &new);
+  g_autoptr (SlotjeDiff) diff = slotje_diff_new (fixture->catalog, &old, &new, NULL);
   const SlotjeDiffAccount *account = g_ptr_array_index (diff->accounts, 0);
 
   g_assert_cmpuint (diff->accounts->len, ==, 1);
@@ -143,7 +143,7 @@ test_expired (void)
 
   g_assert_true (slotje_date_parse (REPORT_TODAY, &old.day));
   new.day = old.day + 30;
-  diff = slotje_diff_new (fixture->catalog, &old, &new);
+  diff = slotje_diff_new (fixture->catalog, &old, &new, NULL);
   text = slotje_diff_report_text (diff);
 
   g_assert_nonnull (

@@ -104,7 +104,7 @@ test_before_is_what_gains_are_of (void)
   g_autoptr (SlotjeTodo) judged = slotje_todo_new (meant->audit);
   g_autoptr (SlotjeTodo) unjudged = slotje_todo_new (aimless->audit);
   SlotjePoints reach =
-      slotje_score_reach (aimless->audit->subject.platform, aimless->audit->exposure);
+      slotje_score_reach (aimless->audit->subject.platform, NULL, aimless->audit->exposure);
 
   g_assert_cmpint (judged->before.worst, ==, judged->plan->before.worst);
   g_assert_cmpint (judged->before.of, <, reach.of);

@@ -90,7 +90,7 @@ assert_has_plan (Fixture *fixture, const char *account)
   g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
       platform, slotje_session_get_account (fixture->session, account), facts,
       slotje_session_get_today (fixture->session));
-  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, facts, intention, NULL);
+  g_autoptr (SlotjePlan) plan = slotje_plan_find (platform, NULL, facts, intention, NULL);
   SlotjeTodoRow *row;
   guint n = 0;
 
