@@ -194,6 +194,22 @@ slotje_check_dup_in_other_language (const SlotjeWords *words)
   return g_str_equal (here, there) ? NULL : g_strdup (there);
 }
 
+char *
+slotje_check_say_review (const SlotjeAnswer *answer)
+{
+  g_autofree char *until = slotje_check_say_date (answer->accepted_until);
+
+  if (*answer->accepted_reason == '\0')
+    /* TRANSLATORS: {until} is a date */
+    return slotje_template_fill (_ ("You left this on purpose until {until}. Is that still right?"),
+                                 "until", until, NULL);
+
+  /* TRANSLATORS: {until} is a date, {reason} is in the person’s own words */
+  return slotje_template_fill (
+      _ ("You left this on purpose until {until}, because: “{reason}”. Is that still right?"),
+      "until", until, "reason", answer->accepted_reason, NULL);
+}
+
 static void
 append_words (GString *text, const SlotjeWords *words)
 {

@@ -23,6 +23,9 @@ char *slotje_check_dup_in_other_language (const SlotjeWords *words);
 const char *slotje_check_get_other_language (void);
 /* Whether every word of @query is in what the question says, in either language. */
 gboolean slotje_check_matches (SlotjeCheck *self, const char *query);
+/* (transfer full): of an answer that was left on purpose until a day that has come: until when and
+ * why, and whether that is still right. */
+char *slotje_check_say_review (const SlotjeAnswer *answer);
 /* “1 May 2027”; the text itself when it is no date. */
 char *slotje_check_say_date (const char *iso);
 

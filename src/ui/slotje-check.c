@@ -3,6 +3,8 @@
 
 #include "slotje-check.h"
 
+#include "slotje-date.h"
+
 struct _SlotjeCheck
 {
   GObject parent_instance;
@@ -314,4 +316,16 @@ gboolean
 slotje_check_accept (SlotjeCheck *self, const char *reason, const char *until)
 {
   return slotje_session_accept (self->session, self->account, self->setting->id, reason, until);
+}
+
+char *
+slotje_check_dup_until (SlotjeCheck *self, guint months)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, slotje_session_get_today (self->session));
+  g_date_add_months (&date, months);
+
+  return slotje_date_format (g_date_get_julian (&date));
 }

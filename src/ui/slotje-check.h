@@ -61,5 +61,7 @@ gboolean slotje_check_record_set (SlotjeCheck *self, SlotjeOptions options);
 gboolean slotje_check_record_guess (SlotjeCheck *self, const char *option);
 gboolean slotje_check_record_note (SlotjeCheck *self, const char *note);
 gboolean slotje_check_accept (SlotjeCheck *self, const char *reason, const char *until);
+/* (transfer full): the day so many months from now, for the above. */
+char *slotje_check_dup_until (SlotjeCheck *self, guint months);
 
 G_END_DECLS

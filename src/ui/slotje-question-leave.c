@@ -3,7 +3,6 @@
 
 #include "slotje-question-leave.h"
 
-#include "slotje-date.h"
 #include "slotje-ui-access.h"
 
 struct _SlotjeQuestionLeave
@@ -29,18 +28,6 @@ get_months (SlotjeQuestionLeave *self)
   return gtk_toggle_button_get_active (self->year) ? 12 : 6;
 }
 
-static char *
-dup_until (SlotjeQuestionLeave *self)
-{
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, slotje_session_get_today (slotje_check_get_session (self->check)));
-  g_date_add_months (&date, get_months (self));
-
-  return slotje_date_format (g_date_get_julian (&date));
-}
-
 static void
 close_form (SlotjeQuestionLeave *self)
 {
@@ -50,7 +37,7 @@ close_form (SlotjeQuestionLeave *self)
 static void
 leave_clicked_cb (SlotjeQuestionLeave *self)
 {
-  g_autofree char *until = dup_until (self);
+  g_autofree char *until = slotje_check_dup_until (self->check, get_months (self));
 
   slotje_check_accept (self->check, gtk_editable_get_text (GTK_EDITABLE (self->reason)), until);
   close_form (self);

@@ -11,6 +11,7 @@
 #include "slotje-question-leave.h"
 #include "slotje-question-note.h"
 #include "slotje-question-outcome.h"
+#include "slotje-question-review.h"
 #include "slotje-question-where.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -22,6 +23,7 @@ struct _SlotjeQuestion
   GtkLabel *section;
   GtkWidget *title;
   GtkLabel *why;
+  SlotjeQuestionReview *review;
   GtkBox *present;
   GtkWidget *absent;
   GtkWidget *applies;
@@ -163,6 +165,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, section);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, title);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, why);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, review);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, present);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, absent);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestion, applies);
@@ -205,6 +208,7 @@ slotje_question_class_init (SlotjeQuestionClass *klass)
   g_type_ensure (SLOTJE_TYPE_QUESTION_LEAVE);
   g_type_ensure (SLOTJE_TYPE_QUESTION_NOTE);
   g_type_ensure (SLOTJE_TYPE_QUESTION_OUTCOME);
+  g_type_ensure (SLOTJE_TYPE_QUESTION_REVIEW);
   g_type_ensure (SLOTJE_TYPE_QUESTION_WHERE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/slotje/Slotje/ui/slotje-question.ui");
@@ -319,6 +323,7 @@ slotje_question_set_check (SlotjeQuestion *self, SlotjeCheck *check)
     return;
 
   g_signal_group_set_target (self->changes, check);
+  slotje_question_review_set_check (self->review, check);
   slotje_question_guess_set_check (self->guess, check);
   slotje_question_where_set_check (self->where, check);
   slotje_question_answer_set_check (self->answer, check);

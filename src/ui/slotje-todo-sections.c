@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-audience-words.h"
+#include "slotje-check-words.h"
 #include "slotje-phrases.h"
 #include "slotje-sentences-plan.h"
 #include "slotje-tile.h"
@@ -82,15 +83,48 @@ add_question (GtkListBox *box, SlotjeSession *session, const SlotjeTodoQuestion 
              g_variant_new ("(ss)", row->account, platform->settings[row->question.fact].id));
 }
 
+/* What was left on purpose until a day that has come. */
+static guint
+add_reviews (GtkListBox *box, SlotjeSession *session, const char *account)
+{
+  const guint32 today = slotje_session_get_today (session);
+  SlotjeSubject subject;
+  guint n = 0;
+
+  if (!slotje_session_subject (session, account, &subject))
+    return 0;
+
+  for (guint i = 0; i < subject.platform->n_settings; i++)
+    {
+      const SlotjeSetting *setting = &subject.platform->settings[i];
+
+      if (slotje_progress_find (subject.platform, subject.account, subject.facts, i, today) !=
+          SLOTJE_PROGRESS_REVIEW)
+        continue;
+
+      g_autofree char *says = slotje_check_say_review (
+          slotje_facts_find_answer (subject.platform, subject.account, setting));
+
+      lead_to (add_row (box, session, account, slotje_words_get (&setting->question), says),
+               "win.open-setting", g_variant_new ("(ss)", account, setting->id));
+      n++;
+    }
+
+  return n;
+}
+
 guint
 slotje_todo_fill_questions (GtkListBox *box, SlotjeSession *session, const SlotjeTodoList *list)
 {
   const guint n = MIN (list->questions->len, MOST_QUESTIONS);
+  guint n_reviews = 0;
 
+  for (guint i = 0; i < list->accounts->len; i++)
+    n_reviews += add_reviews (box, session, g_ptr_array_index (list->accounts, i));
   for (guint i = 0; i < n; i++)
     add_question (box, session, &g_array_index (list->questions, SlotjeTodoQuestion, i));
 
-  return n;
+  return n_reviews + n;
 }
 
 /* What you can still do about it, else who decides. */

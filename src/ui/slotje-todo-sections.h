@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /* Accounts of which it is not known for whom they are meant. */
 guint
 slotje_todo_fill_unjudged (GtkListBox *box, SlotjeSession *session, const SlotjeTodoList *list);
+/* What was left on purpose until now, then what tells the most when it is looked up. */
 guint
 slotje_todo_fill_questions (GtkListBox *box, SlotjeSession *session, const SlotjeTodoList *list);
 /* @most: no more rows than this. */
