@@ -54,8 +54,8 @@ list_what_ifs (gpointer data)
   for (guint i = 0; i < N_ACCOUNTS; i++)
     {
       const Account *account = &self->accounts[i];
-      g_autoptr (GPtrArray) list =
-                     slotje_what_if_list (account->platform, account->facts, account->intention);
+      g_autoptr (GPtrArray) list = slotje_what_if_list (account->platform, NULL, account->facts,
+                                                        account->intention);
 
       sum += list->len;
     }
@@ -72,7 +72,7 @@ list_questions (gpointer data)
   for (guint i = 0; i < N_ACCOUNTS; i++)
     {
       const Account *account = &self->accounts[i];
-      g_autoptr (GArray) list = slotje_next_question_list (account->platform, account->facts);
+      g_autoptr (GArray) list = slotje_next_question_list (account->platform, NULL, account->facts);
 
       sum += list->len;
     }
@@ -88,7 +88,7 @@ find_plans_within (const Accounts *self, const SlotjePlanLimits *limits)
   for (guint i = 0; i < N_ACCOUNTS; i++)
     {
       const Account *account = &self->accounts[i];
-      g_autoptr (SlotjePlan) plan = slotje_plan_find (account->platform, account->facts,
+      g_autoptr (SlotjePlan) plan = slotje_plan_find (account->platform, NULL, account->facts,
                                                       account->intention, limits);
 
       sum += plan->effort;
