@@ -31,7 +31,8 @@ static const SlotjeCommand commands[] = {
     N_ ("Tells what opened and closed between two profiles, or since a day, and whose doing it "
         "was."),
     slotje_command_diff },
-  { "check", N_ ("FILE…"), N_ ("Checks profiles and files of the catalogue."),
+  { "check", N_ ("FILE…"),
+    N_ ("Checks profiles and files of the catalogue; with --age, which of its facts are old."),
     slotje_command_check },
 };
 

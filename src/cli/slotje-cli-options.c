@@ -21,6 +21,22 @@ refuse_use (const SlotjeCommand *command, char *what)
   return slotje_cli_refuse (where, what, usage);
 }
 
+/**
+ * slotje_cli_refuse_missing:
+ * @command: the command
+ *
+ * Tells what the command needs.
+ *
+ * Returns: what to exit with
+ */
+SlotjeExit
+slotje_cli_refuse_missing (const SlotjeCommand *command)
+{
+  /* TRANSLATORS: what must follow a command: “FILE ACCOUNT SURFACE VIEWER” */
+  return refuse_use (
+      command, g_strdup_printf (_ ("something is missing: it needs %s"), _ (command->arguments)));
+}
+
 static gboolean
 check_count (const SlotjeCommand *command,
              const GStrv arguments,
@@ -31,9 +47,7 @@ check_count (const SlotjeCommand *command,
 
   if (n < min_arguments)
     {
-      /* TRANSLATORS: what must follow a command: “FILE ACCOUNT SURFACE VIEWER” */
-      refuse_use (command, g_strdup_printf (_ ("something is missing: it needs %s"),
-                                            _ (command->arguments)));
+      slotje_cli_refuse_missing (command);
       return FALSE;
     }
   if (max_arguments > 0 && n > max_arguments)
@@ -116,7 +130,7 @@ slotje_cli_parse_format (const SlotjeCommand *command,
                          guint allowed,
                          SlotjeFormat *format)
 {
-  static const char *const words[] = { "text", "json", "csv" };
+  static const char *const words[] = { "text", "json", "csv", "html" };
   const char *valid[G_N_ELEMENTS (words) + 1] = { NULL };
   g_autofree char *where = g_strdup_printf ("slotje-cli %s", command->name);
   guint n_valid = 0;

@@ -27,6 +27,7 @@ typedef enum
   SLOTJE_FORMAT_TEXT = 1 << 0,
   SLOTJE_FORMAT_JSON = 1 << 1,
   SLOTJE_FORMAT_CSV = 1 << 2,
+  SLOTJE_FORMAT_HTML = 1 << 3,
 } SlotjeFormat;
 
 typedef struct _SlotjeCommand SlotjeCommand;
@@ -68,6 +69,9 @@ gboolean slotje_cli_parse_format (const SlotjeCommand *command,
                                   const char *word,
                                   guint allowed,
                                   SlotjeFormat *format);
+
+/* For a command that finds out by itself that a word is missing. */
+SlotjeExit slotje_cli_refuse_missing (const SlotjeCommand *command);
 
 /* Output. */
 SlotjeExit slotje_cli_print (const char *text);

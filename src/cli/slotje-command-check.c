@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-catalog-check.h"
+#include "slotje-command-check-age.h"
 #include "slotje-error.h"
 #include "slotje-profile-check.h"
 #include "slotje-profile-codec.h"
@@ -171,7 +172,7 @@ judge (const GPtrArray *findings)
  * @self: the command
  * @arguments: (inout): its words
  *
- * `check FILE… [--format text|json]`
+ * `check FILE… [--format text|json]`, `check --age [PLATFORM…] [--format text|json]`
  *
  * Returns: what to exit with
  */
@@ -179,7 +180,10 @@ SlotjeExit
 slotje_command_check (const SlotjeCommand *self, GStrv *arguments)
 {
   g_autofree char *format_word = NULL;
+  gboolean age = FALSE;
   const GOptionEntry entries[] = {
+    { "age", 0, 0, G_OPTION_ARG_NONE, &age,
+      N_ ("Tell which facts about these platforms, or all, are to be checked again"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("How to print it"), "text|json" },
     G_OPTION_ENTRY_NULL,
   };
@@ -188,13 +192,19 @@ slotje_command_check (const SlotjeCommand *self, GStrv *arguments)
   SlotjeFormat format;
   SlotjeExit status;
 
-  if (!slotje_cli_parse (self, entries, arguments, 1, 0, &status))
+  if (!slotje_cli_parse (self, entries, arguments, 0, 0, &status))
     return status;
   if (!slotje_cli_parse_format (self, format_word, SLOTJE_FORMAT_TEXT | SLOTJE_FORMAT_JSON,
                                 &format))
     return SLOTJE_EXIT_USAGE;
 
+  if (!age && (*arguments)[1] == NULL)
+    return slotje_cli_refuse_missing (self);
+
   catalog = slotje_catalog_new ();
+  if (age)
+    return slotje_command_check_age (catalog, (const char *const *) *arguments + 1, format);
+
   for (guint i = 1; (*arguments)[i] != NULL; i++)
     g_ptr_array_add (findings, check_file (catalog, (*arguments)[i]));
 

@@ -64,10 +64,13 @@ add_label (GString *text, const SlotjeWords *label)
 }
 
 static void
-add_setting (GString *text, const SlotjePlatform *platform, const SlotjeSetting *setting)
+add_setting (GString *text,
+             const SlotjePlatform *platform,
+             const SlotjeSetting *setting,
+             guint32 today)
 {
   g_autofree char *source = slotje_say_source (platform, (const char *const *) setting->sources,
-                                               setting->verified, setting->confidence);
+                                               setting->verified, setting->confidence, today);
 
   g_string_append_printf (text, "  %s: ", setting->id);
   add_label (text, &setting->label);
@@ -85,7 +88,7 @@ add_setting (GString *text, const SlotjePlatform *platform, const SlotjeSetting 
 }
 
 static void
-add_section (GString *text, const SlotjePlatform *platform, SlotjeSection section)
+add_section (GString *text, const SlotjePlatform *platform, SlotjeSection section, guint32 today)
 {
   gboolean first = TRUE;
 
@@ -96,18 +99,19 @@ add_section (GString *text, const SlotjePlatform *platform, SlotjeSection sectio
       if (first)
         g_string_append_printf (text, "\n%s\n", slotje_say_section (section));
       first = FALSE;
-      add_setting (text, platform, &platform->settings[i]);
+      add_setting (text, platform, &platform->settings[i], today);
     }
 }
 
 /**
  * slotje_platform_report_text:
  * @platform: a platform
+ * @today: Julian day on which facts are judged to be old
  *
  * Returns: (transfer full): what there is to set, by section, and what there is to see
  */
 char *
-slotje_platform_report_text (const SlotjePlatform *platform)
+slotje_platform_report_text (const SlotjePlatform *platform, guint32 today)
 {
   GString *text = g_string_new (NULL);
 
@@ -115,7 +119,7 @@ slotje_platform_report_text (const SlotjePlatform *platform)
   slotje_layout_add_wrapped (text, slotje_words_get (&platform->about), 0);
 
   for (int section = 0; section < SLOTJE_N_SECTIONS; section++)
-    add_section (text, platform, (SlotjeSection) section);
+    add_section (text, platform, (SlotjeSection) section, today);
 
   g_string_append_printf (text, "\n%s\n", _ ("What there is to see"));
   for (guint i = 0; i < platform->n_surfaces; i++)

@@ -65,9 +65,33 @@ say_month (const char *iso)
                           g_date_get_year (&date));
 }
 
+/* A year is long for a platform: what we were sure of then, nobody has to believe now. */
 static const char *
-say_confidence (SlotjeConfidence confidence)
+say_care (SlotjeCare care)
 {
+  switch ((guint) care)
+    {
+    case SLOTJE_CARE_OLD | SLOTJE_CARE_UNSURE:
+      return _ (
+          "That is more than a year ago, and we were not sure then: look carefully, and trust "
+          "what you see there over what we say.");
+    case SLOTJE_CARE_OLD:
+      return _ ("That is more than a year ago: look carefully, it may be otherwise by now.");
+    case SLOTJE_CARE_UNSURE:
+      return _ ("We are not sure of this: look carefully, and trust what you see there over what "
+                "we say.");
+    case SLOTJE_CARE_NONE:
+    default:
+      return NULL;
+    }
+}
+
+static const char *
+say_confidence (SlotjeConfidence confidence, SlotjeCare care)
+{
+  if (care != SLOTJE_CARE_NONE)
+    return say_care (care);
+
   switch (confidence)
     {
     case SLOTJE_CONFIDENCE_HIGH:
@@ -76,7 +100,7 @@ say_confidence (SlotjeConfidence confidence)
       return _ ("We are fairly sure of this.");
     case SLOTJE_CONFIDENCE_LOW:
     default:
-      return _ ("We are not sure of this: trust what you see there over what we say.");
+      g_assert_not_reached ();
     }
 }
 
@@ -96,18 +120,22 @@ say_title (const SlotjeSource *source)
  * @sources: (nullable) (array zero-terminated=1): ids of its sources
  * @verified: ISO date on which the record was last checked
  * @confidence: how sure we are
+ * @today: a Julian day
  *
- * Returns: (transfer full): where we know it from, since when, and how sure we are
+ * Returns: (transfer full): where we know it from, since when, and how sure we are or why to look
+ *   carefully
  */
 char *
 slotje_say_source (const SlotjePlatform *platform,
                    const char *const *sources,
                    const char *verified,
-                   SlotjeConfidence confidence)
+                   SlotjeConfidence confidence,
+                   guint32 today)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
   g_autofree char *month = say_month (verified);
   g_autofree char *titles_text = NULL;
+  const char *trust = say_confidence (confidence, slotje_care_find (verified, confidence, today));
 
   for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
     {
@@ -119,13 +147,12 @@ slotje_say_source (const SlotjePlatform *platform,
 
   if (titles->len == 0)
     /* TRANSLATORS: a month and a year, then a sentence about how sure we are */
-    return g_strdup_printf (_ ("Checked in %s. %s"), month, say_confidence (confidence));
+    return g_strdup_printf (_ ("Checked in %s. %s"), month, trust);
 
   g_ptr_array_add (titles, NULL);
   titles_text = g_strjoinv ("; ", (char **) titles->pdata);
   /* TRANSLATORS: a month and a year, titles of documents, a sentence about how sure we are */
-  return g_strdup_printf (_ ("Checked in %s (%s). %s"), month, titles_text,
-                          say_confidence (confidence));
+  return g_strdup_printf (_ ("Checked in %s (%s). %s"), month, titles_text, trust);
 }
 
 /**

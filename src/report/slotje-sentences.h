@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "slotje-care.h"
 #include "slotje-explanation.h"
 #include "slotje-profile.h"
 
@@ -71,11 +72,13 @@ char *slotje_say_consequence (const SlotjeSubject *subject,
 
 /* “Settings › Account privacy”; NULL when the path is not known in @language. (nullable) */
 char *slotje_say_path (const SlotjeWhere *where, const char *language);
-/* “Checked in August 2026 against the platform's own help; sure.” */
+/* “Checked in August 2026 (Help). We are sure of this.” On @today, a Julian day, an old or unsure fact
+ * asks to look carefully instead. */
 char *slotje_say_source (const SlotjePlatform *platform,
                          const char *const *sources,
                          const char *verified,
-                         SlotjeConfidence confidence);
+                         SlotjeConfidence confidence,
+                         guint32 today);
 /* NULL, or “The Dutch words are from memory; the platform may word it differently.” (const) */
 const char *slotje_say_words_status (SlotjeWordsStatus status);
 const char *slotje_say_section (SlotjeSection section);

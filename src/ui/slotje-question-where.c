@@ -21,6 +21,7 @@ struct _SlotjeQuestionWhere
   GtkToggleButton *app;
   GtkWidget *open;
   GtkWidget *copy;
+  GtkWidget *careful;
   GtkLabel *source;
 
   SlotjeCheck *check;
@@ -107,11 +108,10 @@ show_source (SlotjeQuestionWhere *self, gboolean app)
   const SlotjeSetting *setting = slotje_check_get_setting (self->check);
   const SlotjePlatform *platform = slotje_check_get_platform (self->check);
   const char *status = slotje_say_words_status (get_status (setting, app));
-  g_autofree char *checked =
-      slotje_say_source (platform, NULL, setting->verified, setting->confidence);
-  g_autofree char *all = slotje_say_source (platform, (const char *const *) setting->sources,
-                                            setting->verified, setting->confidence);
-  g_autofree char *clean = slotje_ui_text_clean (all);
+  const guint32 today = slotje_session_get_today (slotje_check_get_session (self->check));
+  const SlotjeCare care = slotje_care_find (setting->verified, setting->confidence, today);
+  g_autofree char *checked = slotje_say_source (platform, (const char *const *) setting->sources,
+                                                setting->verified, setting->confidence, today);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (setting->n_where > 0)
@@ -125,7 +125,12 @@ show_source (SlotjeQuestionWhere *self, gboolean app)
   g_string_append (text, checked);
 
   slotje_ui_text_set_label (self->source, text->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->source), clean);
+  /* What asks for care is not whispered. */
+  if (care != SLOTJE_CARE_NONE)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->source), "dim-label");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->source), "dim-label");
+  gtk_widget_set_visible (self->careful, care != SLOTJE_CARE_NONE);
 }
 
 static void
@@ -240,6 +245,7 @@ slotje_question_where_class_init (SlotjeQuestionWhereClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, app);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, open);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, copy);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, careful);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, source);
   gtk_widget_class_bind_template_callback (widget_class, client_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_clicked_cb);

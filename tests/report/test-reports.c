@@ -134,7 +134,7 @@ test_platform (void)
   g_autoptr (ReportFixture) fixture = report_fixture_new ("");
   const SlotjePlatform *platform = fixture->audit->subject.platform;
   g_autoptr (GPtrArray) platforms = g_ptr_array_new ();
-  g_autofree char *text = slotje_platform_report_text (platform);
+  g_autofree char *text = slotje_platform_report_text (platform, fixture->audit->today);
   g_autofree char *json = slotje_platform_report_json (platform);
   g_autofree char *list = NULL;
   g_autofree char *list_json = NULL;

@@ -167,11 +167,17 @@ typedef struct
 static const SourceCase source_cases[] = {
   { "/source/sure", "HELP", "2026-08-22", SLOTJE_CONFIDENCE_HIGH,
     "Checked in August 2026 (Help of the demo). We are sure of this." },
-  { "/source/fairly", "HELP", "2025-01-01", SLOTJE_CONFIDENCE_MEDIUM,
-    "Checked in January 2025 (Help of the demo). We are fairly sure of this." },
+  { "/source/fairly", "HELP", "2025-12-01", SLOTJE_CONFIDENCE_MEDIUM,
+    "Checked in December 2025 (Help of the demo). We are fairly sure of this." },
   { "/source/unsure", "HELP", "2025-12-31", SLOTJE_CONFIDENCE_LOW,
-    "Checked in December 2025 (Help of the demo). We are not sure of this: trust what you see "
-    "there over what we say." },
+    "Checked in December 2025 (Help of the demo). We are not sure of this: look carefully, and "
+    "trust what you see there over what we say." },
+  { "/source/old", "HELP", "2025-01-01", SLOTJE_CONFIDENCE_HIGH,
+    "Checked in January 2025 (Help of the demo). That is more than a year ago: look carefully, it "
+    "may be otherwise by now." },
+  { "/source/old-and-unsure", "HELP", "2025-01-01", SLOTJE_CONFIDENCE_LOW,
+    "Checked in January 2025 (Help of the demo). That is more than a year ago, and we were not "
+    "sure then: look carefully, and trust what you see there over what we say." },
   { "/source/none", NULL, "2026-08-22", SLOTJE_CONFIDENCE_HIGH,
     "Checked in August 2026. We are sure of this." },
 };
@@ -182,8 +188,8 @@ test_source (gconstpointer data)
   const SourceCase *test = data;
   g_autoptr (ReportFixture) fixture = report_fixture_new ("");
   const char *sources[] = { test->source, NULL };
-  g_autofree char *text =
-      slotje_say_source (get_platform (fixture), sources, test->verified, test->confidence);
+  g_autofree char *text = slotje_say_source (get_platform (fixture), sources, test->verified,
+                                             test->confidence, fixture->audit->today);
 
   g_assert_cmpstr (text, ==, test->expected);
 }
