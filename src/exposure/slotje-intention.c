@@ -40,7 +40,8 @@ slotje_intention_new (const SlotjeProgram *program)
  *   of weight 4 or 5 that cannot be passed on or cannot be shown to the web for certain.
  *
  * Viewers who would be wanted, but whom the advice of the catalogue for that purpose shuts out, are
- * not judged. Mixed differs from private in what it asks of the person: surface by surface.
+ * not judged. Mixed differs from private in what it asks of the person: surface by surface, and in
+ * what follows from the goals of an account; see slotje_intention_new_for_account().
  *
  * Returns: (transfer full): the intention
  */
@@ -49,7 +50,27 @@ slotje_intention_new_for_purpose (const SlotjePlatform *platform, SlotjePurpose 
 {
   SlotjeIntention *self = slotje_intention_new (platform->program);
 
-  slotje_preset_apply (platform, purpose, self);
+  slotje_preset_apply (platform, purpose, 0, self);
+
+  return self;
+}
+
+/**
+ * slotje_intention_new_for_preset:
+ * @platform: the platform of the account
+ * @account: what the person recorded
+ *
+ * What is meant when nothing was edited: what differs from it, the person chose.
+ *
+ * Returns: (transfer full): the intention; without a purpose it judges nothing
+ */
+SlotjeIntention *
+slotje_intention_new_for_preset (const SlotjePlatform *platform, const SlotjeAccount *account)
+{
+  SlotjeIntention *self = slotje_intention_new (platform->program);
+
+  if (account->has_purpose)
+    slotje_preset_apply (platform, account->purpose, slotje_goals_read (account->goals), self);
 
   return self;
 }
@@ -113,9 +134,9 @@ is_accepted (const SlotjeSetting *setting, const SlotjeAnswer *answer, guint32 t
  * @facts: what is known about it on that day
  * @today: a Julian day
  *
- * What the person means: the purpose of the account, with the surfaces that were edited in the
- * place of what the purpose says. Without a purpose only edited surfaces are judged. Answers that
- * were accepted on purpose, and are not to be looked at again yet, are kept; see
+ * What the person means: the purpose of the account and its goals, with the surfaces that were
+ * edited in the place of what those say. Without a purpose only edited surfaces are judged.
+ * Answers that were accepted on purpose, and are not to be looked at again yet, are kept; see
  * slotje_intention_keep().
  *
  * Returns: (transfer full): the intention
@@ -127,10 +148,7 @@ slotje_intention_new_for_account (const SlotjePlatform *platform,
                                   guint32 today)
 {
   const SlotjeProgram *program = platform->program;
-  SlotjeIntention *self = slotje_intention_new (program);
-
-  if (account->has_purpose)
-    slotje_preset_apply (platform, account->purpose, self);
+  SlotjeIntention *self = slotje_intention_new_for_preset (platform, account);
 
   for (guint i = 0; i < platform->n_surfaces; i++)
     {

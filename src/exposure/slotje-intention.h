@@ -53,6 +53,9 @@ typedef enum
 SlotjeIntention *slotje_intention_new (const SlotjeProgram *program);
 SlotjeIntention *slotje_intention_new_for_purpose (const SlotjePlatform *platform,
                                                    SlotjePurpose purpose);
+/* The purpose of the account and its goals alone. */
+SlotjeIntention *slotje_intention_new_for_preset (const SlotjePlatform *platform,
+                                                  const SlotjeAccount *account);
 SlotjeIntention *slotje_intention_new_for_account (const SlotjePlatform *platform,
                                                    const SlotjeAccount *account,
                                                    const SlotjeFacts *facts,

@@ -56,18 +56,37 @@ can_be_shown_to_all (const SlotjeProgram *program, guint surface)
   return FALSE;
 }
 
-/* Contact data, messages, places: heavy, and either nothing to pass on or nothing that the platform
- * itself would put in a shop window. Posts weigh as much, but are made to be passed on and shown.
- */
+/* Posts and the like: made to be passed on, and the platform itself puts them in its window. */
+static gboolean
+is_for_show (const SlotjePlatform *platform, guint surface)
+{
+  return platform->surfaces[surface].shareable && can_be_shown_to_all (platform->program, surface);
+}
+
+/* Contact data, messages, places: heavy, and not for show. */
 static gboolean
 is_delicate (const SlotjePlatform *platform, guint surface)
 {
-  const SlotjeSurface *record = &platform->surfaces[surface];
+  return platform->surfaces[surface].weight >= DELICATE_WEIGHT && !is_for_show (platform, surface);
+}
 
-  if (record->weight < DELICATE_WEIGHT)
-    return FALSE;
-
-  return !record->shareable || !can_be_shown_to_all (platform->program, surface);
+/* Whether everybody is meant to see it. On an account that is both, only what is for show, and only
+ * when the person wants something that strangers must see: without such a goal it is asked surface
+ * by surface. */
+static gboolean
+is_for_all (const SlotjePlatform *platform, SlotjePurpose purpose, SlotjeGoals goals, guint surface)
+{
+  switch (purpose)
+    {
+    case SLOTJE_PURPOSE_PROFESSIONAL:
+      return !is_delicate (platform, surface);
+    case SLOTJE_PURPOSE_MIXED:
+      return slotje_goals_need_strangers (goals) && is_for_show (platform, surface);
+    case SLOTJE_PURPOSE_PRIVATE:
+    case SLOTJE_N_PURPOSES:
+    default:
+      return FALSE;
+    }
 }
 
 /* What the catalogue advises for the purpose; everything else open. */
@@ -87,26 +106,32 @@ make_advice (const SlotjePlatform *platform, SlotjePurpose purpose)
   return facts;
 }
 
-/* Private and mixed accounts are for contacts; a professional one is for everybody, but for what is
- * delicate. Whom the catalogue's own advice for that purpose shuts out is not missed: there the
- * purpose and the advice disagree, so nobody judges. */
+/* Private accounts are for contacts; a professional one is for everybody, but for what is delicate;
+ * one that is both follows the goals. Whom the catalogue's own advice for that purpose shuts out is
+ * not missed: there the purpose and the advice disagree, so nobody judges. Nor is anybody missed
+ * but contacts, when all that is wanted can be had without strangers: to be closed is then no
+ * fault. */
 void
 slotje_preset_apply (const SlotjePlatform *platform,
                      SlotjePurpose purpose,
+                     SlotjeGoals goals,
                      SlotjeIntention *intention)
 {
   const SlotjeProgram *program = platform->program;
-  SlotjeAudience contacts = find_contacts (program->scale);
+  const SlotjeAudience contacts = find_contacts (program->scale);
+  const SlotjeAudience missed =
+      goals == 0 || slotje_goals_need_strangers (goals) ? program->scale->all : contacts;
   g_autoptr (SlotjeFacts) advice = make_advice (platform, purpose);
   g_autoptr (SlotjeExposure) advised = slotje_exposure_evaluate (program, advice);
 
   intention->purpose = (int) purpose;
   for (guint i = 0; i < platform->n_surfaces; i++)
     {
-      gboolean for_all = purpose == SLOTJE_PURPOSE_PROFESSIONAL && !is_delicate (platform, i);
-      SlotjeAudience wanted = for_all ? program->scale->all : contacts;
+      const gboolean for_all = is_for_all (platform, purpose, goals, i);
+      const SlotjeAudience meant = for_all ? program->scale->all : contacts;
+      const SlotjeAudience wanted = meant & advised->reach[i].possible & missed;
 
-      intention->wishes[i].wanted = wanted & advised->reach[i].possible;
-      intention->wishes[i].indifferent = wanted & ~advised->reach[i].possible;
+      intention->wishes[i].wanted = wanted;
+      intention->wishes[i].indifferent = meant & ~wanted;
     }
 }
