@@ -22,6 +22,7 @@ slotje_setting_clear (SlotjeSetting *self)
 {
   g_free (self->id);
   slotje_words_clear (&self->label);
+  g_strfreev (self->keywords);
   slotje_words_clear (&self->question);
   slotje_words_clear (&self->why);
   slotje_words_clear (&self->cost);
@@ -180,6 +181,28 @@ read_nature (SlotjeReader *reader, SlotjeSetting *setting)
   setting->minutes = (guint) slotje_reader_get_integer (reader, "minutes", 1, 0, LONGEST_MINUTES);
 }
 
+/* Those of both languages: what people call a thing they call it in either. */
+static char **
+read_keywords (SlotjeReader *reader)
+{
+  static const char *const languages[] = { "en", "nl", NULL };
+  g_autoptr (GStrvBuilder) keywords = g_strv_builder_new ();
+
+  if (!slotje_reader_enter_object (reader, "keywords", SLOTJE_OPTIONAL))
+    return g_strv_builder_end (keywords);
+
+  slotje_reader_refuse_unknown (reader, languages);
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      g_auto (GStrv) words = slotje_reader_dup_strings (reader, languages[i], SLOTJE_OPTIONAL);
+
+      g_strv_builder_addv (keywords, (const char **) words);
+    }
+  slotje_reader_leave (reader);
+
+  return g_strv_builder_end (keywords);
+}
+
 static void
 read_setting (SlotjeReader *reader,
               const SlotjePlatform *platform,
@@ -189,12 +212,14 @@ read_setting (SlotjeReader *reader,
   static const char *const known[] = { "id",      "section",  "controller",  "order",   "lifetime",
                                        "label",   "question", "why",         "cost",    "caveats",
                                        "options", "default",  "recommended", "where",   "minutes",
-                                       "sources", "verified", "confidence",  "changes", NULL };
+                                       "sources", "verified", "confidence",  "changes", "keywords",
+                                       NULL };
 
   slotje_reader_refuse_unknown (reader, known);
   setting->id = slotje_record_read_id (reader, seen);
   read_nature (reader, setting);
   slotje_record_read_platform_words (reader, "label", &setting->label);
+  setting->keywords = read_keywords (reader);
   slotje_record_read_prose (reader, platform->texts, "question", SLOTJE_REQUIRED,
                             &setting->question);
   slotje_record_read_prose (reader, platform->texts, "why", SLOTJE_REQUIRED, &setting->why);

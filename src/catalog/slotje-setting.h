@@ -79,6 +79,7 @@ typedef struct
  * @lifetime_days: how long an answer stays good; 0 for what somebody else may change at once
  * @default_option: index, or -1 when not known
  * @recommended: per #SlotjePurpose an index, or -1 for “your choice”
+ * @keywords: what else people call it, in any language
  * @cost: what closing it costs; `en` may be %NULL
  * @verified: ISO date on which the record was last checked
  * @amendments: what was changed in the record
@@ -94,6 +95,7 @@ typedef struct
   gboolean chain;
   guint lifetime_days;
   SlotjeWords label;
+  char **keywords;
   SlotjeWords question;
   SlotjeWords why;
   SlotjeWords cost;

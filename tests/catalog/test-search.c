@@ -45,7 +45,7 @@ main (int argc, char *argv[])
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *path = g_strconcat ("/ui/search/", cases[i].name, NULL);
+      g_autofree char *path = g_strconcat ("/search/", cases[i].name, NULL);
 
       g_test_add_data_func (path, &cases[i], test_search);
     }
