@@ -7,6 +7,7 @@
 
 #include "slotje-date.h"
 #include "slotje-explanation-report.h"
+#include "slotje-score-report.h"
 
 static SlotjeExit
 print_explanation (SlotjeProfile *profile, const GStrv words, SlotjeFormat format)
@@ -40,12 +41,32 @@ print_explanation (SlotjeProfile *profile, const GStrv words, SlotjeFormat forma
   return slotje_cli_print (text);
 }
 
+static SlotjeExit
+print_score (const char *path, const char *account, SlotjeFormat format)
+{
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
+  g_autoptr (GPtrArray) audits = NULL;
+  g_autofree char *text = NULL;
+  SlotjeExit status = slotje_cli_load_audits (catalog, path, account, &audits);
+
+  if (audits == NULL)
+    return status;
+  if (audits->len == 0)
+    return SLOTJE_EXIT_USAGE;
+
+  text = format == SLOTJE_FORMAT_JSON ? slotje_score_report_json (audits->pdata[0])
+                                      : slotje_score_report_text (audits->pdata[0]);
+
+  return slotje_cli_print (text);
+}
+
 /**
  * slotje_command_explain:
  * @self: the command
  * @arguments: (inout): its words
  *
- * `explain FILE ACCOUNT SURFACE VIEWER [--format text|json]`
+ * `explain FILE ACCOUNT SURFACE VIEWER [--format text|json]`, or
+ * `explain FILE ACCOUNT --score [--format text|json]`: how the number of the account is made up
  *
  * Returns: what to exit with
  */
@@ -53,7 +74,10 @@ SlotjeExit
 slotje_command_explain (const SlotjeCommand *self, GStrv *arguments)
 {
   g_autofree char *format_word = NULL;
+  gboolean score = FALSE;
   const GOptionEntry entries[] = {
+    { "score", 0, 0, G_OPTION_ARG_NONE, &score,
+      N_ ("Tell how an account is counted; needs FILE ACCOUNT only"), NULL },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_word, N_ ("How to print it"), "text|json" },
     G_OPTION_ENTRY_NULL,
   };
@@ -61,11 +85,16 @@ slotje_command_explain (const SlotjeCommand *self, GStrv *arguments)
   SlotjeFormat format;
   SlotjeExit status;
 
-  if (!slotje_cli_parse (self, entries, arguments, 4, 4, &status))
+  if (!slotje_cli_parse (self, entries, arguments, 2, 4, &status))
     return status;
   if (!slotje_cli_parse_format (self, format_word, SLOTJE_FORMAT_TEXT | SLOTJE_FORMAT_JSON,
                                 &format))
     return SLOTJE_EXIT_USAGE;
+
+  if (score)
+    return print_score ((*arguments)[1], (*arguments)[2], format);
+  if (g_strv_length (*arguments) < 5)
+    return slotje_cli_refuse_missing (self);
 
   profile = slotje_cli_load_profile ((*arguments)[1]);
   if (profile == NULL)
