@@ -20,6 +20,8 @@ struct _SlotjeAccountPage
   SlotjePageHeader *header;
   GtkWidget *see;
   GtkWidget *see_icon;
+  GtkWidget *counted;
+  GtkWidget *counted_icon;
   GtkButton *swap;
   GtkButton *swap_icon;
   GtkStack *stack;
@@ -92,7 +94,10 @@ open_setting (SlotjeAccountPage *self, const char *setting)
     return;
 
   set_view (self, "guide");
-  slotje_guide_show_setting (self->guide, setting);
+  if (g_str_equal (setting, SLOTJE_ACCOUNT_PAGE_BRIEF))
+    g_object_set (self->guide, "order", SLOTJE_GUIDE_BRIEF, NULL);
+  else
+    slotje_guide_show_setting (self->guide, setting);
 }
 
 static void
@@ -154,6 +159,10 @@ slotje_account_page_constructed (GObject *object)
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", self->account);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see_icon), "s", self->account);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted",
+                                    self->account, "");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted_icon), "(sss)", "counted",
+                                    self->account, "");
   show_name (self);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -165,6 +174,8 @@ slotje_account_page_constructed (GObject *object)
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.search", FALSE);
       gtk_widget_set_visible (self->see, FALSE);
       gtk_widget_set_visible (self->see_icon, FALSE);
+      gtk_widget_set_visible (self->counted, FALSE);
+      gtk_widget_set_visible (self->counted_icon, FALSE);
       return;
     }
 
@@ -278,6 +289,8 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see_icon);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, counted);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, counted_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, stack);

@@ -7,12 +7,14 @@
 
 #include "slotje-account-page.h"
 #include "slotje-add-page.h"
+#include "slotje-counted-page.h"
 #include "slotje-details-page.h"
 #include "slotje-history-page.h"
 #include "slotje-overview-page.h"
 #include "slotje-post-page.h"
 #include "slotje-todo-page.h"
 #include "slotje-view-page.h"
+#include "slotje-weights-page.h"
 
 static const SlotjeRoute routes[] = {
   { "overview", SLOTJE_ROUTE_NO_ACCOUNT, N_ ("Overview"), "view-grid-symbolic",
@@ -27,6 +29,8 @@ static const SlotjeRoute routes[] = {
   { "view", SLOTJE_ROUTE_ANY_ACCOUNT, NULL, NULL, slotje_view_page_get_type },
   { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },
   { "details", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_details_page_get_type },
+  { "counted", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_counted_page_get_type },
+  { "weights", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_weights_page_get_type },
   { NULL, SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, NULL },
 };
 

@@ -16,6 +16,7 @@ struct _SlotjeViewTitle
 
   GtkWidget *tile;
   GtkWidget *name;
+  GtkWidget *counted;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeViewTitle, slotje_view_title, GTK_TYPE_WIDGET)
@@ -27,6 +28,7 @@ slotje_view_title_dispose (GObject *object)
 
   g_clear_pointer (&self->tile, gtk_widget_unparent);
   g_clear_pointer (&self->name, gtk_widget_unparent);
+  g_clear_pointer (&self->counted, gtk_widget_unparent);
 
   G_OBJECT_CLASS (slotje_view_title_parent_class)->dispose (object);
 }
@@ -51,7 +53,12 @@ slotje_view_title_init (SlotjeViewTitle *self)
   gtk_widget_set_valign (self->tile, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->tile, GTK_WIDGET (self));
   self->name = slotje_ui_text_new_label ("", "dim-label");
+  gtk_widget_set_hexpand (self->name, TRUE);
   gtk_widget_set_parent (self->name, GTK_WIDGET (self));
+  self->counted = gtk_button_new_with_label (_ ("How this is counted"));
+  gtk_widget_set_valign (self->counted, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->counted, "flat");
+  gtk_widget_set_parent (self->counted, GTK_WIDGET (self));
 }
 
 void
@@ -60,6 +67,7 @@ slotje_view_title_update (SlotjeViewTitle *self, const SlotjeViewScope *scope)
   g_return_if_fail (SLOTJE_IS_VIEW_TITLE (self));
 
   gtk_widget_set_visible (self->tile, !slotje_view_scope_is_all (scope));
+  gtk_widget_set_visible (self->counted, !slotje_view_scope_is_all (scope));
   if (slotje_view_scope_is_all (scope))
     {
       slotje_ui_text_set_label (GTK_LABEL (self->name), _ ("All your accounts together"));
@@ -71,4 +79,7 @@ slotje_view_title_update (SlotjeViewTitle *self, const SlotjeViewScope *scope)
   slotje_tile_set_platform (SLOTJE_TILE (self->tile),
                             slotje_session_get_platform (scope->session, scope->account));
   slotje_ui_text_set_label (GTK_LABEL (self->name), name);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted",
+                                    scope->account, "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->counted), "win.go");
 }
