@@ -113,9 +113,11 @@ slotje_record_read_id (SlotjeReader *reader, GHashTable *seen)
 static gboolean
 is_blank (const char *text)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (text));
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
 
-  return stripped[0] == '\0';
+  return TRUE;
 }
 
 /**

@@ -52,7 +52,7 @@ read_surface (SlotjeReader *reader,
   surface->id = slotje_record_read_id (reader, seen);
   slotje_record_read_prose (reader, platform->texts, "label", SLOTJE_REQUIRED, &surface->label);
   slotje_record_read_prose (reader, platform->texts, "phrase", SLOTJE_REQUIRED, &surface->phrase);
-  if (!slotje_reader_has (reader, "weight"))
+  if (!slotje_reader_has (reader, "weight") || slotje_reader_is_null (reader, "weight"))
     slotje_reader_complain (reader, NULL, _ ("give a number from 1 to 5"),
                             _ ("the member “weight” is missing"));
   surface->weight = (guint) slotje_reader_get_integer (reader, "weight", 1, 1, 5);

@@ -151,7 +151,8 @@ test_shipped (void)
   g_assert_cmpuint (asked, ==, (1u << before->n_ticks) - 1);
 }
 
-/* Every platform that travels with the program has kinds of posts in it. */
+/* Every platform that travels with the program has kinds of posts in it, except where nobody has an
+ * account to post with. */
 static void
 test_shipped_kinds (void)
 {
@@ -166,6 +167,8 @@ test_shipped_kinds (void)
       const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, ids[i]);
       guint n = 0;
 
+      if (platform->program->links == 1u << SLOTJE_LINK_NONE)
+        continue;
       for (guint j = 0; before->kinds[j] != NULL; j++)
         n += slotje_platform_find_surface (platform, before->kinds[j]) != NULL;
       g_test_message ("%s: %u", ids[i], n);
