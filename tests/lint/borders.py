@@ -84,10 +84,12 @@ def forbidden_calls_stay_out(root, build):
 
 def catalogue_ids(root):
     platforms, ids = set(), set()
+    scale = read(root, "data/catalog/scale.json")
     for path in glob.glob(os.path.join(root, "data/catalog/platforms/*.json")):
         with open(path, encoding="utf-8") as file:
             data = json.load(file)
-        platforms |= {data["id"], data["name"], *data["aliases"]}
+        # What is also a viewer (“search engines”) is our word as well.
+        platforms |= {n for n in (data["id"], data["name"], *data["aliases"]) if n.lower() not in scale}
         for setting in data["settings"]:
             ids.add(setting["id"])
             ids |= {option["id"] for option in setting["options"]}
