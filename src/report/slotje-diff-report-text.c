@@ -1,107 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "slotje-diff.h"
+#include "slotje-diff-groups.h"
 
 #include <glib/gi18n.h>
 
 #include "slotje-layout.h"
-#include "slotje-phrases.h"
 #include "slotje-sentences-plan.h"
 
 #define NUMBER_WIDTH 8
-
-/* Bad news first. */
-static const SlotjeTransition order[] = {
-  SLOTJE_TRANSITION_OPENED,         SLOTJE_TRANSITION_POSSIBLY_OPENED,
-  SLOTJE_TRANSITION_CONFIRMED_OPEN, SLOTJE_TRANSITION_BECAME_UNSURE,
-  SLOTJE_TRANSITION_CLOSED,         SLOTJE_TRANSITION_CONFIRMED_CLOSED,
-};
-
-static gboolean
-is_in_group (const SlotjeDriftCell *cell, SlotjeTransition transition, SlotjeDriftPart cause)
-{
-  return cell->cause == cause && slotje_transition_get (cell->from, cell->to) == transition;
-}
-
-/* All viewers for whom the same became of the same kind of post; goes past its cells. */
-static char *
-say_surface (const SlotjeDiffAccount *account,
-             guint *index,
-             SlotjeTransition transition,
-             SlotjeDriftPart cause)
-{
-  const SlotjePlatform *platform = account->platform;
-  const GArray *cells = account->drift->cells;
-  const SlotjeSurface *surface =
-      slotje_diff_account_get_surface (account, &g_array_index (cells, SlotjeDriftCell, *index));
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
-
-  for (; *index < cells->len; (*index)++)
-    {
-      const SlotjeDriftCell *cell = &g_array_index (cells, SlotjeDriftCell, *index);
-
-      if (slotje_diff_account_get_surface (account, cell) != surface)
-        break;
-      if (is_in_group (cell, transition, cause))
-        g_ptr_array_add (names, slotje_say_viewer_phrase (
-                                    platform, &platform->program->scale->viewers[cell->viewer]));
-    }
-  if (names->len == 0)
-    return NULL;
-
-  list = slotje_phrase_join_and (names);
-  /* TRANSLATORS: under a heading such as “Opened”: a kind of post as a title, and for whom: “your
-   * manager and search engines” */
-  return g_strdup_printf (_ ("%s: for %s"), slotje_words_get (&surface->label), list);
-}
+#define LINE_INDENT 2
 
 static void
-add_group (GString *text,
-           const SlotjeDiffAccount *account,
-           SlotjeTransition transition,
-           SlotjeDriftPart cause)
+add_groups (GString *text, const SlotjeDiffAccount *account)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) lines = NULL;
-  g_autofree char *title = NULL;
-  guint i = 0;
+  g_autoptr (GPtrArray) groups = slotje_diff_account_list_groups (account);
+  g_autofree char *praise = slotje_diff_account_say_praise (account);
 
-  while (i < account->drift->cells->len)
+  for (guint i = 0; i < groups->len; i++)
     {
-      g_autofree char *line = say_surface (account, &i, transition, cause);
+      const SlotjeItem *group = g_ptr_array_index (groups, i);
 
-      if (line != NULL)
-        g_strv_builder_add (builder, line);
+      g_string_append_printf (text, "\n%s\n", group->text);
+      for (guint j = 0; j < group->details->len; j++)
+        slotje_layout_add_wrapped (text, g_ptr_array_index (group->details, j), LINE_INDENT);
     }
-
-  lines = g_strv_builder_end (builder);
-  /* TRANSLATORS: a heading: what happened (“Opened”) and whose doing it was (“by what others
-   * decide”) */
-  title = g_strdup_printf (_ ("%s, %s"), slotje_say_transition (transition),
-                           slotje_say_drift_part (cause));
-  slotje_layout_add_section (text, title, (const char *const *) lines);
-}
-
-static void
-add_praise (GString *text, const SlotjeDiffAccount *account)
-{
-  guint n = 0;
-  g_autofree char *praise = NULL;
-
-  for (guint i = 0; account->new != NULL &&i < account->drift->cells->len; i++)
-    if (slotje_drift_cell_is_praise (&g_array_index (account->drift->cells, SlotjeDriftCell, i)))
-      n++;
-  if (n == 0)
-    return;
-
-  /* TRANSLATORS: a number of pairs of a kind of post and a kind of viewer */
-  praise = g_strdup_printf (ngettext ("You closed %u of these yourself: well done.",
-                                      "You closed %u of these yourself: well done.", n),
-                            n);
-  g_string_append_c (text, '\n');
-  slotje_layout_add_wrapped (text, praise, 0);
+  if (praise != NULL)
+    {
+      g_string_append_c (text, '\n');
+      slotje_layout_add_wrapped (text, praise, 0);
+    }
 }
 
 static void
@@ -155,10 +83,7 @@ add_account (GString *text, const SlotjeDiffAccount *account)
       return;
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    for (guint part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
-      add_group (text, account, order[i], (SlotjeDriftPart) part);
-  add_praise (text, account);
+  add_groups (text, account);
   add_points (text, account->drift);
 }
 

@@ -10,12 +10,6 @@
 #define NUMBER_SIZE 1.15
 #define DOT_LINE 1.6
 
-static void
-set_ink (cairo_t *cr, const SlotjeInk *ink)
-{
-  cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha);
-}
-
 /* In the unit of the drawing, whatever the screen. */
 static void
 set_font (PangoLayout *layout, const SlotjeRingsStyle *style, double size, PangoWeight weight)
@@ -109,7 +103,7 @@ draw_label (cairo_t *cr,
   bend_path (path, band->label_radius);
   cairo_append_path (cr, path);
   cairo_path_destroy (path);
-  set_ink (cr, &style->text);
+  slotje_ink_use (&style->text, cr, 1);
   cairo_fill (cr);
   cairo_restore (cr);
 }
@@ -119,7 +113,7 @@ fill_circle (cairo_t *cr, double radius, const SlotjeInk *ink)
 {
   cairo_new_path (cr);
   cairo_arc (cr, 0, 0, radius, 0, 2 * G_PI);
-  set_ink (cr, ink);
+  slotje_ink_use (ink, cr, 1);
   cairo_fill (cr);
 }
 
@@ -130,7 +124,7 @@ draw_bands (cairo_t *cr, const SlotjeRingsLayout *layout, const SlotjeRingsStyle
     {
       fill_circle (cr, layout->bands[i].outer - 0.5, &style->band);
       cairo_arc (cr, 0, 0, layout->bands[i].outer - 0.5, 0, 2 * G_PI);
-      set_ink (cr, &style->line);
+      slotje_ink_use (&style->line, cr, 1);
       cairo_set_line_width (cr, 1);
       cairo_stroke (cr);
     }
@@ -145,7 +139,7 @@ draw_person (cairo_t *cr, double radius, const SlotjeRingsStyle *style)
   cairo_arc (cr, 0, 0, radius * 0.86, 0, 2 * G_PI);
   cairo_clip (cr);
   cairo_arc (cr, 0, -radius * 0.26, radius * 0.33, 0, 2 * G_PI);
-  set_ink (cr, &style->on_dot);
+  slotje_ink_use (&style->on_dot, cr, 1);
   cairo_fill (cr);
   cairo_arc (cr, 0, radius * 0.82, radius * 0.6, 0, 2 * G_PI);
   cairo_fill (cr);
@@ -165,7 +159,7 @@ draw_number (
   pango_layout_get_extents (layout, &extents, NULL);
   cairo_move_to (cr, -(extents.x + extents.width / 2.0) / PANGO_SCALE,
                  -(extents.y + extents.height / 2.0) / PANGO_SCALE);
-  set_ink (cr, ink);
+  slotje_ink_use (ink, cr, 1);
   pango_cairo_show_layout (cr, layout);
 }
 
@@ -192,7 +186,7 @@ slotje_rings_draw_dot (
       cairo_arc (cr, 0, 0, outline, 0, 2 * G_PI);
       cairo_set_dash (cr, &dash, 1, 0);
       cairo_set_line_width (cr, DOT_LINE);
-      set_ink (cr, &style->dot);
+      slotje_ink_use (&style->dot, cr, 1);
       cairo_stroke (cr);
       cairo_restore (cr);
     }
@@ -208,7 +202,7 @@ draw_link (cairo_t *cr, const SlotjeRingsLayout *layout, const SlotjeInk *ink, g
   for (guint i = 0; i < layout->n_dots; i++)
     if (layout->dots[i].post == post)
       cairo_line_to (cr, layout->dots[i].x - layout->radius, layout->dots[i].y - layout->radius);
-  set_ink (cr, ink);
+  slotje_ink_use (ink, cr, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
 }
@@ -218,7 +212,7 @@ draw_halo (cairo_t *cr, const SlotjeRingsLayout *layout, const SlotjeInk *ink)
 {
   cairo_new_path (cr);
   cairo_arc (cr, 0, 0, layout->dot_radius + 2.5, 0, 2 * G_PI);
-  set_ink (cr, ink);
+  slotje_ink_use (ink, cr, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
 }

@@ -1,20 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "slotje-ink.h"
 #include "slotje-rings-layout.h"
 
 #include <pango/pangocairo.h>
 
 G_BEGIN_DECLS
-
-/* Red, green, blue and how opaque, each from 0 to 1. */
-typedef struct
-{
-  double red;
-  double green;
-  double blue;
-  double alpha;
-} SlotjeInk;
 
 /**
  * SlotjeRingsStyle:

@@ -5,11 +5,13 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-outlook.h"
+#include "slotje-account-page.h"
+#include "slotje-checklist.h"
 #include "slotje-overview-row.h"
 #include "slotje-padlock.h"
 #include "slotje-row-layout.h"
 #include "slotje-score.h"
+#include "slotje-session-outlook.h"
 #include "slotje-ui-text.h"
 
 struct _SlotjeOverviewPage
@@ -21,6 +23,7 @@ struct _SlotjeOverviewPage
   GtkLabel *rest;
   GtkListBox *list;
   GtkWidget *add;
+  GtkActionable *brief;
 
   SlotjeSession *session;
 };
@@ -51,8 +54,8 @@ find_openness (SlotjeOverviewPage *self)
       if (exposure == NULL)
         continue;
 
-      const SlotjePoints points =
-          slotje_points_to_thousandths (slotje_score_reach (platform, slotje_session_get_weights (self->session, id), exposure));
+      const SlotjePoints points = slotje_points_to_thousandths (
+          slotje_score_reach (platform, slotje_session_get_weights (self->session, id), exposure));
 
       openness = MAX (openness, points.worst / 1000.0);
     }
@@ -63,13 +66,50 @@ find_openness (SlotjeOverviewPage *self)
 static void
 update_headline (SlotjeOverviewPage *self)
 {
-  const SlotjeOutlook headline = slotje_outlook_find (self->session, NULL);
+  const SlotjeOutlook headline = slotje_session_find_outlook (self->session, NULL);
   g_autofree char *says = slotje_outlook_say (&headline);
   g_autofree char *rest = slotje_outlook_say_rest (&headline);
 
   slotje_ui_text_set_label (self->headline, says);
   slotje_ui_text_set_label (self->rest, rest);
   slotje_padlock_set_openness (self->padlock, find_openness (self));
+}
+
+/* (transfer none) (nullable): the account of which the next question tells the most. */
+static const char *
+find_most_telling (SlotjeSession *session)
+{
+  SlotjeProfile *profile = slotje_session_get_profile (session);
+  SlotjeNextQuestion best = { .sure = -1 };
+  const char *found = NULL;
+
+  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
+    {
+      const char *id = slotje_profile_get_account (profile, i)->id;
+      SlotjeNextQuestion question;
+
+      if (slotje_checklist_find_telling (session, id, &question) &&
+          (question.sure > best.sure ||
+           (question.sure == best.sure && question.possible > best.possible)))
+        {
+          best = question;
+          found = id;
+        }
+    }
+
+  return found;
+}
+
+static void
+update_brief (SlotjeOverviewPage *self)
+{
+  const char *account =
+      slotje_session_get_read_only (self->session) ? NULL : find_most_telling (self->session);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->brief), account != NULL);
+  if (account != NULL)
+    gtk_actionable_set_action_target (self->brief, "(sss)", "account", account,
+                                      SLOTJE_ACCOUNT_PAGE_BRIEF);
 }
 
 static void
@@ -103,6 +143,7 @@ changed_cb (SlotjeOverviewPage *self, const char *account)
     }
 
   update_headline (self);
+  update_brief (self);
 }
 
 static void
@@ -182,6 +223,7 @@ slotje_overview_page_class_init (SlotjeOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewPage, rest);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewPage, list);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewPage, add);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewPage, brief);
 }
 
 static void

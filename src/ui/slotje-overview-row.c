@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-outlook.h"
 #include "slotje-progress-words.h"
 #include "slotje-row-layout.h"
+#include "slotje-session-outlook.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -112,7 +112,7 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
 {
   g_return_if_fail (SLOTJE_IS_OVERVIEW_ROW (self));
 
-  const SlotjeOutlook headline = slotje_outlook_find (self->session, self->account);
+  const SlotjeOutlook headline = slotje_session_find_outlook (self->session, self->account);
   g_autofree char *name = slotje_session_dup_name (self->session, self->account);
   g_autofree char *progress = slotje_progress_say (self->session, self->account);
   g_autofree char *says = headline.progress.of > 0

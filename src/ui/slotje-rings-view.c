@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "slotje-flow-layout.h"
-#include "slotje-outlook.h"
 #include "slotje-rings-style.h"
+#include "slotje-session-outlook.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
 #include "slotje-view-absent.h"
@@ -126,7 +126,7 @@ arrange_sections (SlotjeRingsView *self, GPtrArray *accounts)
 static void
 show_headline (SlotjeRingsView *self, const SlotjeViewScope *scope)
 {
-  const SlotjeOutlook outlook = slotje_outlook_find (
+  const SlotjeOutlook outlook = slotje_session_find_outlook (
       scope->session, slotje_view_scope_is_all (scope) ? NULL : scope->account);
   g_autofree char *text = slotje_outlook_say (&outlook);
   g_autofree char *more = slotje_outlook_say_rest (&outlook);

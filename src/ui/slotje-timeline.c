@@ -7,9 +7,6 @@
 
 #define HEIGHT 120
 #define MIN_WIDTH 200
-#define MARGIN 14.0
-#define RADIUS 4.5
-#define RING 9.0
 
 struct _SlotjeTimeline
 {
@@ -30,113 +27,50 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const SlotjeTimelineDot *
-get_dot (SlotjeTimeline *self, guint number)
+static SlotjeInk
+make_ink (const GdkRGBA *color)
 {
-  return &g_array_index (self->dots, SlotjeTimelineDot, number);
+  return (SlotjeInk){ color->red, color->green, color->blue, color->alpha };
 }
 
-/* Half by time, half by turn, so that days in a row do not hide each other. */
-static double
-get_x (SlotjeTimeline *self, guint number)
+static SlotjeTimelinePicture
+make_picture (SlotjeTimeline *self)
 {
-  const double width = gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN;
-  const guint last = self->dots->len - 1;
-  double place = 0.5;
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+  GdkRGBA color;
+  GdkRGBA accent;
 
-  if (last > 0)
-    {
-      const double days = (double) get_dot (self, last)->day - get_dot (self, 0)->day;
-      const double turn = (double) number / last;
-      const double time =
-          days > 0 ? ((double) get_dot (self, number)->day - get_dot (self, 0)->day) / days : turn;
+  gtk_style_context_get_color (context, &color);
+  if (!gtk_style_context_lookup_color (context, "accent_color", &accent))
+    accent = color;
 
-      place = (turn + time) / 2;
-    }
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    place = 1 - place;
-
-  return MARGIN + place * width;
-}
-
-static double
-get_y (SlotjeTimeline *self, double value)
-{
-  const double height = gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN;
-
-  return MARGIN + (1 - CLAMP (value, 0, 1)) * height;
-}
-
-static void
-set_color (cairo_t *cr, const GdkRGBA *color, double alpha)
-{
-  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha * alpha);
-}
-
-static void
-draw_line (SlotjeTimeline *self, cairo_t *cr, const GdkRGBA *color)
-{
-  cairo_set_line_width (cr, 2);
-  set_color (cr, color, 0.35);
-  for (guint i = 0; i < self->dots->len; i++)
-    cairo_line_to (cr, get_x (self, i), get_y (self, get_dot (self, i)->worst));
-  cairo_stroke (cr);
-
-  cairo_set_line_width (cr, 1);
-  set_color (cr, color, 0.25);
-  cairo_move_to (cr, MARGIN / 2, get_y (self, 0) + 0.5);
-  cairo_line_to (cr, gtk_widget_get_width (GTK_WIDGET (self)) - MARGIN / 2, get_y (self, 0) + 0.5);
-  cairo_stroke (cr);
-}
-
-static void
-draw_dot (
-    SlotjeTimeline *self, cairo_t *cr, const GdkRGBA *color, const GdkRGBA *accent, guint number)
-{
-  const SlotjeTimelineDot *dot = get_dot (self, number);
-  const gboolean chosen = number == self->then || number == self->now;
-  const double x = get_x (self, number);
-  const double y = get_y (self, dot->worst);
-
-  cairo_set_line_width (cr, 6);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  set_color (cr, chosen ? accent : color, 0.3);
-  cairo_move_to (cr, x, y);
-  cairo_line_to (cr, x, get_y (self, dot->best));
-  cairo_stroke (cr);
-
-  set_color (cr, chosen ? accent : color, chosen ? 1 : 0.7);
-  cairo_arc (cr, x, y, RADIUS, 0, 2 * G_PI);
-  cairo_fill (cr);
-  if (!chosen)
-    return;
-
-  cairo_set_line_width (cr, 2);
-  cairo_arc (cr, x, y, RING, 0, 2 * G_PI);
-  cairo_stroke (cr);
+  return (SlotjeTimelinePicture){
+    .dots = (const SlotjeTimelineDot *) (gpointer) self->dots->data,
+    .n_dots = self->dots->len,
+    .then = self->then,
+    .now = self->now,
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+    .mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+    .ink = make_ink (&color),
+    .accent = make_ink (&accent),
+  };
 }
 
 static void
 slotje_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SlotjeTimeline *self = SLOTJE_TIMELINE (widget);
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+  const SlotjeTimelinePicture picture = make_picture (self);
   cairo_t *cr;
-  GdkRGBA color;
-  GdkRGBA accent;
 
   if (self->dots->len == 0)
     return;
 
-  gtk_style_context_get_color (context, &color);
-  if (!gtk_style_context_lookup_color (context, "accent_color", &accent))
-    accent = color;
-  cr =
-      gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
-                                                                gtk_widget_get_height (widget)));
-  draw_line (self, cr, &color);
-  for (guint i = 0; i < self->dots->len; i++)
-    draw_dot (self, cr, &color, &accent, i);
+  cr = gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) picture.width, (float) picture.height));
+  slotje_timeline_draw (&picture, cr);
   cairo_destroy (cr);
 }
 
@@ -155,11 +89,13 @@ slotje_timeline_measure (GtkWidget *widget,
 static void
 pressed_cb (SlotjeTimeline *self, int n_press, double x, double y)
 {
+  const SlotjeTimelinePicture picture = make_picture (self);
   guint nearest = 0;
 
   for (guint i = 1; i < self->dots->len; i++)
     {
-      if (fabs (get_x (self, i) - x) < fabs (get_x (self, nearest) - x))
+      if (fabs (slotje_timeline_get_x (&picture, i) - x) <
+          fabs (slotje_timeline_get_x (&picture, nearest) - x))
         nearest = i;
     }
   if (self->dots->len > 0)

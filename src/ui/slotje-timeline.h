@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "slotje-timeline-draw.h"
+
 G_BEGIN_DECLS
 
 #define SLOTJE_TYPE_TIMELINE (slotje_timeline_get_type ())
@@ -18,13 +20,6 @@ G_DECLARE_FINAL_TYPE (SlotjeTimeline, slotje_timeline, SLOTJE, TIMELINE, GtkWidg
  * Signal: `chosen (guint number)`.
  */
 GtkWidget *slotje_timeline_new (void);
-
-typedef struct
-{
-  guint32 day;  /* a Julian day */
-  double best;  /* from 0 to 1 */
-  double worst; /* at least @best */
-} SlotjeTimelineDot;
 
 /* By day. */
 void slotje_timeline_set_dots (SlotjeTimeline *self, const SlotjeTimelineDot *dots, guint n_dots);

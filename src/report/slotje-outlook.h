@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "slotje-session.h"
+#include "slotje-exposure.h"
+#include "slotje-progress.h"
 
 G_BEGIN_DECLS
 
@@ -23,8 +24,16 @@ typedef struct
   SlotjeProgress progress;
 } SlotjeOutlook;
 
-/* @account (nullable): all of them. */
-SlotjeOutlook slotje_outlook_find (SlotjeSession *session, const char *account);
+/* What there is to know about one account. */
+typedef struct
+{
+  const SlotjeExposure *exposure;
+  SlotjeProgress progress;
+} SlotjeOutlookPart;
+
+/* @scale (nullable): without one there is no viewer. */
+SlotjeOutlook
+slotje_outlook_find (const SlotjeScale *scale, const SlotjeOutlookPart *parts, guint n_parts);
 /* “Anyone on the internet might see 9 kinds of posts” (transfer full) */
 char *slotje_outlook_say (const SlotjeOutlook *self);
 /* How sure that is, as a sentence. (transfer full) */

@@ -5,70 +5,65 @@
 
 #include <glib/gi18n.h>
 
-/* Adds what @viewer sees of one account. */
-static void
-count_cells (SlotjeOutlook *self,
-             SlotjeSession *session,
-             const char *account,
-             const SlotjeViewer *viewer)
-{
-  const SlotjeExposure *exposure = slotje_session_get_exposure (session, account);
+#include "slotje-sentences.h"
 
-  for (guint i = 0; exposure != NULL && i < exposure->n_surfaces; i++)
-    {
-      const SlotjeValue value = slotje_exposure_get_value (exposure, i, viewer->index);
-
-      self->n_certain += value == SLOTJE_VALUE_YES;
-      self->n_possible += value != SLOTJE_VALUE_NO;
-    }
-}
-
-/* Everything @viewer sees, of one account or of all. */
+/* Everything @viewer sees. */
 static SlotjeOutlook
-count_for_viewer (SlotjeSession *session, const char *account, const SlotjeViewer *viewer)
+count_for_viewer (const SlotjeViewer *viewer, const SlotjeOutlookPart *parts, guint n_parts)
 {
-  SlotjeProfile *profile = slotje_session_get_profile (session);
-  SlotjeOutlook headline = { .viewer = viewer };
+  SlotjeOutlook self = { .viewer = viewer };
 
-  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
+  for (guint i = 0; i < n_parts; i++)
     {
-      const char *id = slotje_profile_get_account (profile, i)->id;
-      const SlotjeProgress progress = slotje_session_get_progress (session, id);
+      for (guint j = 0; j < parts[i].exposure->n_surfaces; j++)
+        {
+          const SlotjeValue value = slotje_exposure_get_value (parts[i].exposure, j, viewer->index);
 
-      if (account != NULL && !g_str_equal (account, id))
-        continue;
-
-      count_cells (&headline, session, id, viewer);
-      slotje_progress_add (&headline.progress, &progress);
+          self.n_certain += value == SLOTJE_VALUE_YES;
+          self.n_possible += value != SLOTJE_VALUE_NO;
+        }
+      slotje_progress_add (&self.progress, &parts[i].progress);
     }
 
-  return headline;
+  return self;
 }
 
+/**
+ * slotje_outlook_find:
+ * @scale: (nullable): the viewers
+ * @parts: (array length=n_parts): the accounts
+ * @n_parts: how many
+ *
+ * Returns: the worst case of all of them together
+ */
 SlotjeOutlook
-slotje_outlook_find (SlotjeSession *session, const char *account)
+slotje_outlook_find (const SlotjeScale *scale, const SlotjeOutlookPart *parts, guint n_parts)
 {
-  const SlotjeScale *scale = slotje_session_get_scale (session);
   SlotjeOutlook worst = { .viewer = NULL };
 
   for (guint i = 0; scale != NULL && i < scale->n_viewers; i++)
     {
       const SlotjeViewer *viewer = &scale->viewers[i];
+      SlotjeOutlook outlook;
 
       if (viewer->kind != SLOTJE_VIEWER_OPEN)
         continue;
 
-      SlotjeOutlook headline = count_for_viewer (session, account, viewer);
-
-      worst.progress = headline.progress;
-      if (headline.n_possible > 0 &&
-          (worst.viewer == NULL || viewer->weight > worst.viewer->weight))
-        worst = headline;
+      outlook = count_for_viewer (viewer, parts, n_parts);
+      worst.progress = outlook.progress;
+      if (outlook.n_possible > 0 && (worst.viewer == NULL || viewer->weight > worst.viewer->weight))
+        worst = outlook;
     }
 
   return worst;
 }
 
+/**
+ * slotje_outlook_say:
+ * @self: the worst case
+ *
+ * Returns: (transfer full): who sees how much, as a headline without a full stop
+ */
 char *
 slotje_outlook_say (const SlotjeOutlook *self)
 {
@@ -83,6 +78,12 @@ slotje_outlook_say (const SlotjeOutlook *self)
       self->n_possible);
 }
 
+/**
+ * slotje_outlook_say_rest:
+ * @self: the worst case
+ *
+ * Returns: (transfer full): how sure that is, as a sentence
+ */
 char *
 slotje_outlook_say_rest (const SlotjeOutlook *self)
 {

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "slotje-diff.h"
+#include "slotje-item.h"
+
+G_BEGIN_DECLS
+
+/* What changed for one account, in words: a group for each thing that happened and whose doing it
+ * was, bad news first, with what it happened to as details. (transfer full) (element-type
+ * SlotjeItem) */
+GPtrArray *slotje_diff_account_list_groups (const SlotjeDiffAccount *self);
+/* “You closed 3 of these yourself: well done.” (transfer full) (nullable) */
+char *slotje_diff_account_say_praise (const SlotjeDiffAccount *self);
+
+G_END_DECLS
