@@ -5,8 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-date.h"
-
 /**
  * slotje_say_path:
  * @where: where a setting is found
@@ -24,45 +22,6 @@ slotje_say_path (const SlotjeWhere *where, const char *language)
     return NULL;
 
   return g_strjoinv (" › ", path);
-}
-
-/* Our own table and not the C library's, so that a month is in the language of the other words. */
-static const char *
-find_month (GDateMonth month)
-{
-  static const char *const months[] = {
-    NULL,
-    NC_ ("month", "January"),
-    NC_ ("month", "February"),
-    NC_ ("month", "March"),
-    NC_ ("month", "April"),
-    NC_ ("month", "May"),
-    NC_ ("month", "June"),
-    NC_ ("month", "July"),
-    NC_ ("month", "August"),
-    NC_ ("month", "September"),
-    NC_ ("month", "October"),
-    NC_ ("month", "November"),
-    NC_ ("month", "December"),
-  };
-
-  return g_dpgettext2 (NULL, "month", months[month]);
-}
-
-static char *
-say_month (const char *iso)
-{
-  guint32 julian;
-  GDate date;
-
-  if (iso == NULL || !slotje_date_parse (iso, &julian))
-    return g_strdup (iso != NULL ? iso : "");
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, julian);
-  /* TRANSLATORS: a month and a year: “August 2026” */
-  return g_strdup_printf (_ ("%s %d"), find_month (g_date_get_month (&date)),
-                          g_date_get_year (&date));
 }
 
 /* A year is long for a platform: what we were sure of then, nobody has to believe now. */
@@ -133,7 +92,7 @@ slotje_say_source (const SlotjePlatform *platform,
                    guint32 today)
 {
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
-  g_autofree char *month = say_month (verified);
+  g_autofree char *month = slotje_say_month (verified);
   g_autofree char *titles_text = NULL;
   const char *trust = say_confidence (confidence, slotje_care_find (verified, confidence, today));
 
@@ -153,6 +112,37 @@ slotje_say_source (const SlotjePlatform *platform,
   titles_text = g_strjoinv ("; ", (char **) titles->pdata);
   /* TRANSLATORS: a month and a year, titles of documents, a sentence about how sure we are */
   return g_strdup_printf (_ ("Checked in %s (%s). %s"), month, titles_text, trust);
+}
+
+/**
+ * slotje_say_news:
+ * @setting: a setting
+ * @answer: (nullable): how it was when somebody looked
+ *
+ * Returns: (transfer full) (nullable): what was changed since, a line for each change, the newest
+ *   first; %NULL when nothing was
+ */
+char *
+slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer)
+{
+  const SlotjeAmendments *amendments = &setting->amendments;
+  const guint n =
+      answer != NULL ? slotje_amendments_count_news (amendments, answer->observed, answer->revision)
+                     : 0;
+  GString *text = n > 0 ? g_string_new (NULL) : NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *month = say_month (amendments->list[i].date);
+
+      if (i > 0)
+        g_string_append_c (text, '\n');
+      /* TRANSLATORS: a month and a year, and what changed then */
+      g_string_append_printf (text, _ ("%s: %s"), month,
+                              slotje_words_get (&amendments->list[i].what));
+    }
+
+  return text != NULL ? g_string_free (text, FALSE) : NULL;
 }
 
 /**

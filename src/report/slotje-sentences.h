@@ -79,8 +79,15 @@ char *slotje_say_source (const SlotjePlatform *platform,
                          const char *verified,
                          SlotjeConfidence confidence,
                          guint32 today);
+/* What was changed in a setting since it was answered, a line each with its month, the newest first:
+ * “October 2026: it can be a list now.” (nullable) */
+char *slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer);
 /* NULL, or “The Dutch words are from memory; the platform may word it differently.” (const) */
 const char *slotje_say_words_status (SlotjeWordsStatus status);
+/* “August 2026”, “22 November 2026”, “3 months ago”; @julian, @today: Julian days. */
+char *slotje_say_month (const char *iso);
+char *slotje_say_day (guint32 julian);
+char *slotje_say_age (guint32 julian, guint32 today);
 const char *slotje_say_section (SlotjeSection section);
 const char *slotje_say_purpose (SlotjePurpose purpose);
 
