@@ -133,7 +133,7 @@ slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *month = say_month (amendments->list[i].date);
+      g_autofree char *month = slotje_say_month (amendments->list[i].date);
 
       if (i > 0)
         g_string_append_c (text, '\n');
