@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-phrases.h"
+#include "slotje-template.h"
+
 /**
  * slotje_say_stage_level:
  * @level: what the weakest link is
@@ -77,6 +80,70 @@ slotje_say_comparison (SlotjeVerdict verdict)
     default:
       return NULL;
     }
+}
+
+/* (transfer full) (nullable): NULL for nobody, and for everybody. */
+static char *
+say_meant (const SlotjePlatform *platform, SlotjeAudience wanted)
+{
+  const SlotjeScale *scale = platform->program->scale;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  if (wanted == 0 || wanted == scale->all)
+    return NULL;
+
+  for (guint i = 0; i < scale->n_viewers; i++)
+    if ((wanted >> i) & 1)
+      g_ptr_array_add (names, slotje_say_viewer_phrase (platform, &scale->viewers[i]));
+
+  return slotje_phrase_join_and (names);
+}
+
+static const char *
+get_judgement (SlotjeVerdict verdict)
+{
+  switch (verdict)
+    {
+    case SLOTJE_VERDICT_FINE:
+      return _ ("That is as you want it.");
+    case SLOTJE_VERDICT_OVER_CERTAIN:
+      return _ ("That is more open than you want.");
+    case SLOTJE_VERDICT_OVER_POSSIBLE:
+      return _ ("That may be more open than you want.");
+    case SLOTJE_VERDICT_CLOSED_CERTAIN:
+      return _ ("That is more closed than you want.");
+    case SLOTJE_VERDICT_CLOSED_POSSIBLE:
+      return _ ("That may be more closed than you want.");
+    case SLOTJE_VERDICT_ACCEPTED:
+      return _ ("You left that so on purpose.");
+    case SLOTJE_VERDICT_NONE:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * slotje_say_judgement:
+ * @platform: a platform
+ * @wish: who is meant to see a surface of it
+ * @verdict: how a viewer of that surface compares
+ *
+ * Returns: (transfer full) (nullable): a sentence or two, or %NULL when nobody judges
+ */
+char *
+slotje_say_judgement (const SlotjePlatform *platform, const SlotjeWish *wish, SlotjeVerdict verdict)
+{
+  const char *judgement = get_judgement (verdict);
+  g_autofree char *meant = say_meant (platform, wish->wanted);
+  g_autofree char *rest = NULL;
+
+  if (judgement == NULL || meant == NULL)
+    return g_strdup (judgement);
+
+  /* TRANSLATORS: {people} are those for whom a kind of post is meant */
+  rest = slotje_template_fill (_ ("It is meant for {people}."), "people", meant, NULL);
+
+  return g_strconcat (judgement, " ", rest, NULL);
 }
 
 /**

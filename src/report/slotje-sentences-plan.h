@@ -32,6 +32,11 @@ const char *slotje_say_stage_level (SlotjeStageLevel level);
 char *slotje_say_stage (const SlotjeStage *stage);
 /* “too open”, “as you want it”; (nullable): NULL when nobody judges. */
 const char *slotje_say_comparison (SlotjeVerdict verdict);
+/* How it compares, and for whom it is meant, as a sentence. (transfer full) (nullable): NULL when
+ * nobody judges. */
+char *slotje_say_judgement (const SlotjePlatform *platform,
+                            const SlotjeWish *wish,
+                            SlotjeVerdict verdict);
 /* “Opened”, “Turned out to be closed”. */
 const char *slotje_say_transition (SlotjeTransition transition);
 /* “by what you changed”, “by what others decide”. */

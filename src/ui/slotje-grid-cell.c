@@ -3,8 +3,10 @@
 
 #include "slotje-grid-cell.h"
 
+#include "slotje-sentences-plan.h"
 #include "slotje-shape.h"
 #include "slotje-ui-text.h"
+#include "slotje-verdict-mark.h"
 
 struct _SlotjeGridCell
 {
@@ -14,6 +16,7 @@ struct _SlotjeGridCell
   guint column;
   SlotjeValue value;
   guint decides;
+  SlotjeVerdict verdict;
   char *sentence;
 };
 
@@ -26,6 +29,8 @@ slotje_grid_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   slotje_shape_draw (widget, snapshot, self->value, self->decides, gtk_widget_get_width (widget),
                      gtk_widget_get_height (widget));
+  slotje_verdict_mark_draw (widget, snapshot, self->verdict, gtk_widget_get_width (widget),
+                            gtk_widget_get_height (widget));
 }
 
 static void
@@ -113,17 +118,26 @@ slotje_grid_cell_get_sentence (SlotjeGridCell *self)
 }
 
 void
-slotje_grid_cell_set (SlotjeGridCell *self, SlotjeValue value, guint decides, const char *sentence)
+slotje_grid_cell_set (SlotjeGridCell *self,
+                      SlotjeValue value,
+                      guint decides,
+                      SlotjeVerdict verdict,
+                      const char *sentence)
 {
+  const char *comparison = slotje_say_comparison (verdict);
+  g_autofree char *name =
+      comparison != NULL ? g_strdup_printf ("%s (%s)", sentence, comparison) : g_strdup (sentence);
+
   g_return_if_fail (SLOTJE_IS_GRID_CELL (self));
 
   gtk_widget_remove_css_class (GTK_WIDGET (self), slotje_shape_get_css_class (self->value));
   gtk_widget_add_css_class (GTK_WIDGET (self), slotje_shape_get_css_class (value));
   self->value = value;
   self->decides = decides;
+  self->verdict = verdict;
   g_free (self->sentence);
   self->sentence = slotje_ui_text_clean (sentence);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self), sentence);
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self), name);
   /* It was about what was here before; the table gives it again when the focus comes. */
   gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "slotje-explanation.h"
+#include "slotje-intention.h"
 
 G_BEGIN_DECLS
 
@@ -22,9 +23,13 @@ guint slotje_grid_cell_get_row (SlotjeGridCell *self);
 guint slotje_grid_cell_get_column (SlotjeGridCell *self);
 SlotjeValue slotje_grid_cell_get_value (SlotjeGridCell *self);
 const char *slotje_grid_cell_get_sentence (SlotjeGridCell *self); /* (nullable) until it is set */
-/* @sentence: the whole of it in words, for those who do not see the shape. */
-void
-slotje_grid_cell_set (SlotjeGridCell *self, SlotjeValue value, guint decides, const char *sentence);
+/* @verdict: how it compares with what is meant; @sentence: the whole of it in words, for those who
+ * do not see the shape. */
+void slotje_grid_cell_set (SlotjeGridCell *self,
+                           SlotjeValue value,
+                           guint decides,
+                           SlotjeVerdict verdict,
+                           const char *sentence);
 /* Whether its reasons are shown beside the table. */
 void slotje_grid_cell_set_selected (SlotjeGridCell *self, gboolean selected);
 

@@ -102,6 +102,7 @@ void
 slotje_grid_row_set (SlotjeGridRow *self,
                      const SlotjeSubject *subject,
                      const SlotjeExposure *exposure,
+                     const SlotjeIntention *intention,
                      const SlotjeSurface *surface)
 {
   const SlotjeProgram *program = subject->platform->program;
@@ -120,12 +121,14 @@ slotje_grid_row_set (SlotjeGridRow *self,
     {
       const SlotjeViewer *viewer = &program->scale->viewers[i];
       SlotjeValue value = slotje_exposure_get_value (exposure, surface->index, i);
+      const SlotjeVerdict verdict =
+          slotje_intention_compare (intention, exposure, surface->index, i);
       guint decides = 0;
       g_autofree char *sentence = slotje_say_cell (subject->platform, surface, viewer, value);
 
       if (value == SLOTJE_VALUE_MAYBE)
         decides = slotje_explain_decides (program, subject->facts, surface->index, i);
-      slotje_grid_cell_set (g_ptr_array_index (self->cells, i), value, decides, sentence);
+      slotje_grid_cell_set (g_ptr_array_index (self->cells, i), value, decides, verdict, sentence);
     }
 }
 

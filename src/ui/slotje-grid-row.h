@@ -18,6 +18,7 @@ SlotjeGridCell *slotje_grid_row_get_cell (SlotjeGridRow *self, guint column);
 void slotje_grid_row_set (SlotjeGridRow *self,
                           const SlotjeSubject *subject,
                           const SlotjeExposure *exposure,
+                          const SlotjeIntention *intention,
                           const SlotjeSurface *surface);
 /* Whether the keyboard is in it. */
 void slotje_grid_row_set_current (SlotjeGridRow *self, gboolean current);

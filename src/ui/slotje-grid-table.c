@@ -292,10 +292,12 @@ slotje_grid_table_update (SlotjeGridTable *self, const SlotjeViewScope *scope, c
   set_account (self, scope->session, account);
   slotje_grid_table_select (self, NULL, NULL);
 
+  const SlotjeIntention *intention = slotje_session_get_intention (scope->session, self->account);
+
   for (guint i = 0; i < exposure->n_surfaces; i++)
     {
       if (slotje_view_scope_shows (scope, &subject.platform->surfaces[i], exposure->reach[i].state))
-        slotje_grid_row_set (ensure_row (self, n_rows++), &subject, exposure,
+        slotje_grid_row_set (ensure_row (self, n_rows++), &subject, exposure, intention,
                              &subject.platform->surfaces[i]);
     }
 

@@ -7,8 +7,10 @@
 
 #include "slotje-flow-layout.h"
 #include "slotje-grid-section.h"
+#include "slotje-sentences-plan.h"
 #include "slotje-shape.h"
 #include "slotje-ui-text.h"
+#include "slotje-verdict-mark.h"
 #include "slotje-view-absent.h"
 #include "slotje-view-notes.h"
 #include "slotje-view-title.h"
@@ -22,6 +24,7 @@ struct _SlotjeGrid
   GtkBox *sections;
   SlotjeViewAbsent *absent;
   GtkBox *legend;
+  GPtrArray *judgements; /* (element-type GtkWidget): borrowed, in the legend */
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeGrid, slotje_grid, GTK_TYPE_WIDGET)
@@ -39,8 +42,25 @@ add_to_legend (SlotjeGrid *self, SlotjeValue value, guint decides, const char *t
 }
 
 static void
+add_judgement (SlotjeGrid *self, SlotjeVerdict verdict)
+{
+  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  gtk_box_append (GTK_BOX (item), slotje_verdict_mark_new (verdict));
+  gtk_box_append (GTK_BOX (item),
+                  slotje_ui_text_new_label (slotje_say_comparison (verdict), "caption"));
+  gtk_box_append (self->legend, item);
+  g_ptr_array_add (self->judgements, item);
+}
+
+static void
 fill_legend (SlotjeGrid *self)
 {
+  static const SlotjeVerdict verdicts[] = {
+    SLOTJE_VERDICT_OVER_CERTAIN,    SLOTJE_VERDICT_OVER_POSSIBLE, SLOTJE_VERDICT_CLOSED_CERTAIN,
+    SLOTJE_VERDICT_CLOSED_POSSIBLE, SLOTJE_VERDICT_ACCEPTED,
+  };
+
   for (int value = SLOTJE_VALUE_YES; value >= SLOTJE_VALUE_NO; value--)
     add_to_legend (self, (SlotjeValue) value, 0, slotje_say_value ((SlotjeValue) value));
 
@@ -48,6 +68,23 @@ fill_legend (SlotjeGrid *self)
   add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_YOU, _ ("you can find out"));
   /* TRANSLATORS: in the key to the shapes of the grid, beside a shape with a little person */
   add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_OTHER, _ ("up to others"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (verdicts); i++)
+    add_judgement (self, verdicts[i]);
+}
+
+/* Marks need a key only where somebody said for whom an account is meant. */
+static void
+update_legend (SlotjeGrid *self, const SlotjeViewScope *scope, GPtrArray *accounts)
+{
+  const SlotjeScale *scale = slotje_session_get_scale (scope->session);
+  gboolean judged = FALSE;
+
+  for (guint i = 0; i < accounts->len; i++)
+    judged |= slotje_intention_is_set (
+        slotje_session_get_intention (scope->session, g_ptr_array_index (accounts, i)), scale);
+  for (guint i = 0; i < self->judgements->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->judgements, i), judged);
 }
 
 static void
@@ -56,6 +93,7 @@ slotje_grid_dispose (GObject *object)
   GtkWidget *child;
 
   SLOTJE_GRID (object)->sections = NULL;
+  g_clear_pointer (&SLOTJE_GRID (object)->judgements, g_ptr_array_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
 
@@ -86,6 +124,7 @@ static void
 slotje_grid_init (SlotjeGrid *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->judgements = g_ptr_array_new ();
   fill_legend (self);
 }
 
@@ -147,6 +186,7 @@ slotje_grid_update (SlotjeGrid *self, const SlotjeViewScope *scope)
   g_return_val_if_fail (SLOTJE_IS_GRID (self), 0);
 
   arrange_sections (self, accounts);
+  update_legend (self, scope, accounts);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->sections)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     n_rows += slotje_grid_section_update (SLOTJE_GRID_SECTION (child), scope,

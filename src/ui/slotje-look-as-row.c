@@ -3,10 +3,12 @@
 
 #include "slotje-look-as-row.h"
 
+#include "slotje-sentences-plan.h"
 #include "slotje-shape.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
+#include "slotje-verdict-mark.h"
 
 #define TILE_SIZE 26
 /* So that names line up whether or not a shape has marks at its side. */
@@ -20,6 +22,9 @@ struct _SlotjeLookAsRow
   GtkWidget *shape;
   GtkWidget *title;
   GtkWidget *reason;
+  GtkWidget *judgement;
+  GtkWidget *mark;
+  GtkWidget *comparison;
   GtkWidget *owner;
 
   char *account;
@@ -62,6 +67,12 @@ slotje_look_as_row_init (SlotjeLookAsRow *self)
 
   gtk_box_append (GTK_BOX (words), self->title);
   gtk_box_append (GTK_BOX (words), self->reason);
+  self->judgement = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->mark = slotje_verdict_mark_new (SLOTJE_VERDICT_NONE);
+  self->comparison = slotje_ui_text_new_label ("", "caption");
+  gtk_box_append (GTK_BOX (self->judgement), self->mark);
+  gtk_box_append (GTK_BOX (self->judgement), self->comparison);
+  gtk_box_append (GTK_BOX (words), self->judgement);
   gtk_box_append (GTK_BOX (words), self->owner);
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
@@ -108,6 +119,21 @@ describe (SlotjeLookAsRow *self, const char *sentence, const char *reason, const
                                   -1);
 }
 
+/* Only what is not as it was meant: to say so of every row would say nothing. */
+static void
+judge (SlotjeLookAsRow *self, const SlotjeViewScope *scope, const char *account, guint surface)
+{
+  const SlotjeVerdict verdict = slotje_intention_compare (
+      slotje_session_get_intention (scope->session, account),
+      slotje_session_get_exposure (scope->session, account), surface, scope->viewer->index);
+  const gboolean shown = verdict != SLOTJE_VERDICT_NONE && verdict != SLOTJE_VERDICT_FINE;
+
+  slotje_verdict_mark_set (SLOTJE_VERDICT_MARK (self->mark), verdict);
+  slotje_ui_text_set_label (GTK_LABEL (self->comparison),
+                            shown ? slotje_say_comparison (verdict) : "");
+  gtk_widget_set_visible (self->judgement, shown);
+}
+
 void
 slotje_look_as_row_set (SlotjeLookAsRow *self,
                         const SlotjeViewScope *scope,
@@ -146,6 +172,7 @@ slotje_look_as_row_set (SlotjeLookAsRow *self,
   slotje_ui_text_set_label (GTK_LABEL (self->reason), reason);
   slotje_ui_text_set_label (GTK_LABEL (self->owner), owner);
   describe (self, sentence, reason, all ? owner : NULL);
+  judge (self, scope, account, surface);
 }
 
 void

@@ -145,6 +145,7 @@ fill (SlotjeWhyPanel *self, const SlotjeWhy *why)
   slotje_tile_set_platform (self->tile, why->subject.platform);
   slotje_ui_text_set_label (self->account, account);
 
+  slotje_why_parts_add_judgement (self->parts, why);
   slotje_why_parts_add_reasons (self->parts, why);
   slotje_why_parts_add_facts (self->parts, why);
   slotje_why_parts_add_settles (self->parts, why);

@@ -7,8 +7,10 @@
 #include <glib/gi18n.h>
 
 #include "slotje-phrases.h"
+#include "slotje-sentences-plan.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
+#include "slotje-verdict-mark.h"
 
 void
 slotje_why_parts_add_heading (GtkBox *box, const char *text)
@@ -36,6 +38,30 @@ slotje_why_parts_add_list (GtkBox *box, const char *name)
   gtk_box_append (box, list);
 
   return GTK_LIST_BOX (list);
+}
+
+/* How it compares with what is meant. */
+void
+slotje_why_parts_add_judgement (GtkBox *box, const SlotjeWhy *why)
+{
+  const char *account = why->subject.account->id;
+  const SlotjeIntention *intention = slotje_session_get_intention (why->session, account);
+  const SlotjeVerdict verdict =
+      slotje_intention_compare (intention, slotje_session_get_exposure (why->session, account),
+                                why->surface->index, why->viewer->index);
+  g_autofree char *text = slotje_say_judgement (why->subject.platform,
+                                                &intention->wishes[why->surface->index], verdict);
+  GtkWidget *line;
+  GtkWidget *mark;
+
+  if (text == NULL)
+    return;
+
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  mark = slotje_verdict_mark_new (verdict);
+  gtk_box_append (GTK_BOX (line), mark);
+  gtk_box_append (GTK_BOX (line), slotje_ui_text_new_label (text, NULL));
+  gtk_box_append (box, line);
 }
 
 static AdwActionRow *

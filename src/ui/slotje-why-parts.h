@@ -23,6 +23,7 @@ typedef struct
 
 /* The parts of the answer, each of which adds a heading and what belongs to it to @box, or nothing
  * when there is nothing to say. */
+void slotje_why_parts_add_judgement (GtkBox *box, const SlotjeWhy *why);
 void slotje_why_parts_add_reasons (GtkBox *box, const SlotjeWhy *why);
 void slotje_why_parts_add_facts (GtkBox *box, const SlotjeWhy *why);
 void slotje_why_parts_add_settles (GtkBox *box, const SlotjeWhy *why);
