@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* As target: the few questions that tell the most; no setting is called so. */
+#define SLOTJE_ACCOUNT_PAGE_BRIEF ":brief"
+
 #define SLOTJE_TYPE_ACCOUNT_PAGE (slotje_account_page_get_type ())
 G_DECLARE_FINAL_TYPE (SlotjeAccountPage, slotje_account_page, SLOTJE, ACCOUNT_PAGE, GtkWidget)
 

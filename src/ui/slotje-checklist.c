@@ -129,6 +129,80 @@ slotje_checklist_find_open (GListModel *self)
   return SLOTJE_CHECKLIST_NONE;
 }
 
+/* Adds up to @most open questions of the person's own, in the order of what they tell. */
+static void
+add_telling (GListStore *store,
+             GListModel *checks,
+             const SlotjeSubject *subject,
+             GArray *telling,
+             guint most)
+{
+  for (guint i = 0; i < telling->len && g_list_model_get_n_items (G_LIST_MODEL (store)) < most; i++)
+    {
+      const SlotjeNextQuestion *question = &g_array_index (telling, SlotjeNextQuestion, i);
+
+      if (question->fact == SLOTJE_FACT_LINK)
+        continue;
+
+      g_autoptr (SlotjeCheck) check = g_list_model_get_item (
+          checks, slotje_checklist_find (checks, subject->platform->settings[question->fact].id));
+
+      if (check != NULL && slotje_check_is_yours (check) && is_waiting (check))
+        g_list_store_append (store, check);
+    }
+}
+
+gboolean
+slotje_checklist_find_telling (SlotjeSession *session,
+                               const char *account,
+                               SlotjeNextQuestion *question)
+{
+  SlotjeSubject subject;
+
+  if (!slotje_session_subject (session, account, &subject))
+    return FALSE;
+
+  g_autoptr (GArray) telling = slotje_next_question_list (
+      subject.platform, slotje_session_get_weights (session, account), subject.facts);
+
+  for (guint i = 0; i < telling->len; i++)
+    {
+      *question = g_array_index (telling, SlotjeNextQuestion, i);
+      if (question->fact != SLOTJE_FACT_LINK &&
+          subject.platform->settings[question->fact].controller == SLOTJE_CONTROLLER_YOU)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+GListModel *
+slotje_checklist_new_telling (GListModel *self,
+                              SlotjeSession *session,
+                              const char *account,
+                              guint most)
+{
+  GListStore *store = g_list_store_new (SLOTJE_TYPE_CHECK);
+  SlotjeSubject subject;
+
+  if (!slotje_session_subject (session, account, &subject))
+    return G_LIST_MODEL (store);
+
+  g_autoptr (GArray) telling = slotje_next_question_list (
+      subject.platform, slotje_session_get_weights (session, account), subject.facts);
+
+  add_telling (store, self, &subject, telling, most > 0 ? most : G_MAXUINT);
+  for (guint i = 0; most == 0 && i < g_list_model_get_n_items (self); i++)
+    {
+      g_autoptr (SlotjeCheck) check = g_list_model_get_item (self, i);
+
+      if (!g_list_store_find (store, check, NULL))
+        g_list_store_append (store, check);
+    }
+
+  return G_LIST_MODEL (store);
+}
+
 guint
 slotje_checklist_count_open (GListModel *self)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-check.h"
+#include "slotje-next-question.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,16 @@ guint slotje_checklist_find (GListModel *self, const char *setting);
 guint slotje_checklist_find_open (GListModel *self);
 guint slotje_checklist_count_open (GListModel *self);
 guint slotje_checklist_count_advice (GListModel *self, SlotjeAdvice advice);
+/* (transfer full): the same questions with those first that tell the most; @most (0: all): only so
+ * many of those, and nothing that is known or tells nothing. */
+GListModel *slotje_checklist_new_telling (GListModel *self,
+                                          SlotjeSession *session,
+                                          const char *account,
+                                          guint most);
+/* FALSE when nothing of the person’s own tells anything any more. */
+gboolean slotje_checklist_find_telling (SlotjeSession *session,
+                                        const char *account,
+                                        SlotjeNextQuestion *question);
 /* How long looking at so many settings takes. */
 guint slotje_checklist_estimate_minutes (guint n_open);
 

@@ -98,8 +98,17 @@ show_exposure (SlotjeGuideEnd *self, SlotjeSession *session, const char *account
   show_viewer (self->far, exposure, find_viewer (scale, SLOTJE_VIEWER_OPEN));
 }
 
+static const char *
+get_title (guint n_open, gboolean brief)
+{
+  if (n_open == 0)
+    return _ ("You have looked at everything");
+
+  return brief ? _ ("That was the most telling part") : _ ("That was the last one");
+}
+
 static void
-show_progress (SlotjeGuideEnd *self, SlotjeSession *session, const char *account, guint n_open)
+show_progress (SlotjeGuideEnd *self, SlotjeSession *session, const char *account)
 {
   const SlotjeProgress progress = slotje_session_get_progress (session, account);
   g_autofree char *known = g_strdup_printf (
@@ -108,8 +117,6 @@ show_progress (SlotjeGuideEnd *self, SlotjeSession *session, const char *account
                 "You know %u of %u settings of this account.", progress.of),
       slotje_progress_get_settled (&progress), progress.of);
 
-  gtk_label_set_text (self->title, n_open == 0 ? _ ("You have looked at everything")
-                                               : _ ("That was the last one"));
   gtk_label_set_text (self->known, known);
 }
 
@@ -212,13 +219,15 @@ void
 slotje_guide_end_show (SlotjeGuideEnd *self,
                        SlotjeSession *session,
                        const char *account,
-                       GListModel *checks)
+                       GListModel *checks,
+                       gboolean brief)
 {
   g_return_if_fail (SLOTJE_IS_GUIDE_END (self));
 
   const guint n_open = slotje_checklist_count_open (checks);
 
-  show_progress (self, session, account, n_open);
+  gtk_label_set_text (self->title, get_title (n_open, brief));
+  show_progress (self, session, account);
   show_good (self, checks);
   show_exposure (self, session, account);
   show_next (self, checks, n_open);

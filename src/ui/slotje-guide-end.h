@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (SlotjeGuideEnd, slotje_guide_end, SLOTJE, GUIDE_END, GtkWi
 void slotje_guide_end_show (SlotjeGuideEnd *self,
                             SlotjeSession *session,
                             const char *account,
-                            GListModel *checks);
+                            GListModel *checks,
+                            gboolean brief);
 
 G_END_DECLS

@@ -7,11 +7,12 @@
 
 #include "slotje-checklist.h"
 #include "slotje-guide-end.h"
+#include "slotje-guide-reveal.h"
 #include "slotje-question.h"
 #include "slotje-ui-access.h"
 
-/* What stays in view of the question above its consequence. */
-#define SCROLL_MARGIN 12.0
+/* As many as five minutes are enough for. */
+#define N_BRIEF 3
 
 struct _SlotjeGuide
 {
@@ -25,15 +26,31 @@ struct _SlotjeGuide
   SlotjeGuideEnd *end;
   GtkWidget *next;
   GtkWidget *finish;
+  GtkWidget *brief;
 
   SlotjeSession *session;
   char *account;
-  GListModel *checks;
+  GListModel *all;    /* (nullable): every question, in the usual order */
+  GListModel *checks; /* (nullable): those that are asked now */
+  const char *order;
   guint place; /* in @checks; their number on the last page */
-  guint reveal_id;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeGuide, slotje_guide, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_ORDER = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static gboolean
+is_brief (SlotjeGuide *self)
+{
+  return g_str_equal (self->order, SLOTJE_GUIDE_BRIEF);
+}
 
 static guint
 count (SlotjeGuide *self)
@@ -71,10 +88,14 @@ refresh (SlotjeGuide *self)
   gtk_widget_set_visible (self->next, !is_end);
   gtk_widget_set_visible (self->finish, is_end);
 
-  if (count (self) == 0)
+  if (self->all == NULL)
     return;
 
-  g_autofree char *position = is_end ? g_strdup (_ ("All questions seen")) : say_position (self);
+  const SlotjeProgress progress = slotje_session_get_progress (self->session, self->account);
+  const char *end = is_brief (self) ? _ ("Those were the most telling") : _ ("All questions seen");
+  g_autofree char *position = is_end ? g_strdup (end) : say_position (self);
+
+  gtk_widget_set_visible (self->brief, !is_brief (self) && !slotje_progress_has_begun (&progress));
 
   gtk_label_set_text (self->position, position);
   gtk_progress_bar_set_fraction (self->progress,
@@ -85,6 +106,12 @@ static void
 scroll_to_top (SlotjeGuide *self)
 {
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+show_end (SlotjeGuide *self)
+{
+  slotje_guide_end_show (self->end, self->session, self->account, self->all, is_brief (self));
 }
 
 static void
@@ -101,7 +128,7 @@ show_place (SlotjeGuide *self, guint place)
     }
   else
     {
-      slotje_guide_end_show (self->end, self->session, self->account, self->checks);
+      show_end (self);
       gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->end));
     }
   refresh (self);
@@ -123,6 +150,28 @@ move_to (SlotjeGuide *self, guint place)
     slotje_question_focus_first (self->question);
   else
     gtk_widget_grab_focus (self->finish);
+}
+
+/* FALSE when there is no such order. */
+static gboolean
+set_order (SlotjeGuide *self, const char *order)
+{
+  static const char *const orders[] = { SLOTJE_GUIDE_USUAL, SLOTJE_GUIDE_TELLING,
+                                        SLOTJE_GUIDE_BRIEF, NULL };
+
+  if (self->all == NULL || !g_strv_contains (orders, order))
+    return FALSE;
+
+  g_clear_object (&self->checks);
+  self->order = g_intern_string (order);
+  if (g_str_equal (order, SLOTJE_GUIDE_USUAL))
+    self->checks = g_object_ref (self->all);
+  else
+    self->checks = slotje_checklist_new_telling (self->all, self->session, self->account,
+                                                 is_brief (self) ? N_BRIEF : 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+
+  return TRUE;
 }
 
 static void
@@ -157,6 +206,9 @@ first_open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SlotjeGuide *self = SLOTJE_GUIDE (widget);
 
+  /* Going on after the few is with all the others. */
+  if (is_brief (self))
+    set_order (self, SLOTJE_GUIDE_USUAL);
   move_to (self, MIN (slotje_checklist_find_open (self->checks), count (self)));
 }
 
@@ -166,45 +218,10 @@ skipped_cb (SlotjeGuide *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "guide.next", NULL);
 }
 
-/* Brings what the answer means into view, as far as the answer itself stays in it. */
-static gboolean
-reveal_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  SlotjeGuide *self = SLOTJE_GUIDE (widget);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  GtkWidget *outcome = slotje_question_get_outcome (self->question);
-  graphene_rect_t place;
-
-  self->reveal_id = 0;
-  if (!gtk_widget_get_mapped (outcome) ||
-      !gtk_widget_compute_bounds (outcome, GTK_WIDGET (self->stack), &place))
-    return G_SOURCE_REMOVE;
-
-  const double height = gtk_adjustment_get_page_size (adjustment);
-  const double wanted = MIN ((double) place.size.height, height / 2) + SCROLL_MARGIN;
-  const double lowest = place.origin.y + wanted;
-
-  if (lowest > gtk_adjustment_get_value (adjustment) + height)
-    gtk_adjustment_set_value (adjustment, lowest - height);
-
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-wait_for_layout_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  SLOTJE_GUIDE (widget)->reveal_id = gtk_widget_add_tick_callback (widget, reveal_cb, NULL, NULL);
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 answered_cb (SlotjeGuide *self)
 {
-  /* The card gets its size in this frame and is there in the next. */
-  if (self->reveal_id == 0)
-    self->reveal_id =
-        gtk_widget_add_tick_callback (GTK_WIDGET (self), wait_for_layout_cb, NULL, NULL);
+  slotje_guide_reveal (self->scroller, slotje_question_get_outcome (self->question));
 }
 
 static void
@@ -218,7 +235,7 @@ session_changed_cb (SlotjeGuide *self, const char *account)
 
   refresh (self);
   if (self->place >= count (self))
-    slotje_guide_end_show (self->end, self->session, self->account, self->checks);
+    show_end (self);
 }
 
 static void
@@ -226,11 +243,9 @@ slotje_guide_dispose (GObject *object)
 {
   SlotjeGuide *self = SLOTJE_GUIDE (object);
 
-  if (self->reveal_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->reveal_id);
-  self->reveal_id = 0;
   slotje_ui_access_remove_children (GTK_WIDGET (self));
   g_clear_object (&self->checks);
+  g_clear_object (&self->all);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (slotje_guide_parent_class)->dispose (object);
@@ -245,17 +260,28 @@ slotje_guide_finalize (GObject *object)
 }
 
 static void
-slotje_guide_class_init (SlotjeGuideClass *klass)
+slotje_guide_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  if (id == PROP_ORDER)
+    g_value_set_string (value, SLOTJE_GUIDE (object)->order);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
 
-  G_OBJECT_CLASS (klass)->dispose = slotje_guide_dispose;
-  G_OBJECT_CLASS (klass)->finalize = slotje_guide_finalize;
+static void
+slotje_guide_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  SlotjeGuide *self = SLOTJE_GUIDE (object);
 
-  g_type_ensure (SLOTJE_TYPE_QUESTION);
-  g_type_ensure (SLOTJE_TYPE_GUIDE_END);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/slotje/Slotje/ui/slotje-guide.ui");
+  if (id != PROP_ORDER)
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  else if (set_order (self, g_value_get_string (value)))
+    slotje_guide_show_first_open (self);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, progress);
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, position);
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, scroller);
@@ -264,11 +290,36 @@ slotje_guide_class_init (SlotjeGuideClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, end);
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, next);
   gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, finish);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeGuide, brief);
+}
+
+static void
+slotje_guide_class_init (SlotjeGuideClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = slotje_guide_dispose;
+  object_class->finalize = slotje_guide_finalize;
+  object_class->get_property = slotje_guide_get_property;
+  object_class->set_property = slotje_guide_set_property;
+
+  properties[PROP_ORDER] =
+      g_param_spec_string ("order", NULL, NULL, SLOTJE_GUIDE_USUAL,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SLOTJE_TYPE_QUESTION);
+  g_type_ensure (SLOTJE_TYPE_GUIDE_END);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/slotje/Slotje/ui/slotje-guide.ui");
+  bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, skipped_cb);
 
   gtk_widget_class_install_action (widget_class, "guide.next", NULL, next_cb);
   gtk_widget_class_install_action (widget_class, "guide.back", NULL, back_cb);
+  gtk_widget_class_install_property_action (widget_class, "guide.order", "order");
   gtk_widget_class_install_action (widget_class, "guide.first-open", NULL, first_open_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "guide.next",
                                        NULL);
@@ -279,6 +330,7 @@ slotje_guide_class_init (SlotjeGuideClass *klass)
 static void
 slotje_guide_init (SlotjeGuide *self)
 {
+  self->order = SLOTJE_GUIDE_USUAL;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -293,6 +345,7 @@ slotje_guide_set_checks (SlotjeGuide *self,
 
   self->session = g_object_ref (session);
   self->account = g_strdup (account);
+  self->all = g_object_ref (checks);
   self->checks = g_object_ref (checks);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->finish), "s", account);
   g_signal_connect_object (session, "changed", G_CALLBACK (session_changed_cb), self,
@@ -304,6 +357,9 @@ gboolean
 slotje_guide_show_setting (SlotjeGuide *self, const char *setting)
 {
   g_return_val_if_fail (SLOTJE_IS_GUIDE (self), FALSE);
+
+  if (is_brief (self))
+    set_order (self, SLOTJE_GUIDE_USUAL);
 
   guint place =
       self->checks != NULL ? slotje_checklist_find (self->checks, setting) : SLOTJE_CHECKLIST_NONE;

@@ -7,6 +7,11 @@
 
 G_BEGIN_DECLS
 
+/* In what order questions come, for the property `order`. */
+#define SLOTJE_GUIDE_USUAL "usual"
+#define SLOTJE_GUIDE_TELLING "telling" /* the most telling first */
+#define SLOTJE_GUIDE_BRIEF "brief"     /* a few of those alone */
+
 #define SLOTJE_TYPE_GUIDE (slotje_guide_get_type ())
 G_DECLARE_FINAL_TYPE (SlotjeGuide, slotje_guide, SLOTJE, GUIDE, GtkWidget)
 
