@@ -128,8 +128,11 @@ test_choice (gconstpointer data)
   g_assert_nonnull (intended);
   g_assert_cmpuint (g_strv_length (intended), ==, choice->n);
   g_assert_cmpstr (intended[0], ==, choice->first);
-  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->row)), ==,
-                   choice->says);
+
+  const char *subtitle = adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->row));
+
+  g_assert_true (g_str_has_prefix (subtitle, choice->says));
+  g_assert_nonnull (strstr (subtitle, "you chose this; the account: Your friends"));
 
   g_free (slotje_session_undo (fixture->session));
   ui_settle ();
@@ -153,6 +156,28 @@ test_viewer_by_viewer (void)
 
   choose (fixture, "purpose");
   g_assert_null (get_intended (fixture));
+  fixture_free (fixture);
+}
+
+/* All that was chosen can be given up at once, and come back. */
+static void
+test_back_to_account (void)
+{
+  Fixture *fixture = fixture_new ();
+
+  g_assert_false (ui_says (fixture->list, "yourself"));
+  choose (fixture, "anybody");
+  g_assert_true (ui_says (fixture->list, "You chose for 1 kind of post yourself."));
+
+  ui_press (fixture->list, "Everything as the account");
+  g_assert_null (get_intended (fixture));
+  g_assert_false (ui_says (fixture->list, "yourself"));
+  g_assert_null (
+      strstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (fixture->row)), "you chose this"));
+
+  g_free (slotje_session_undo (fixture->session));
+  ui_settle ();
+  g_assert_nonnull (get_intended (fixture));
   fixture_free (fixture);
 }
 
@@ -183,6 +208,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &choices[i], test_choice);
     }
   g_test_add_func ("/ui/wishes/viewer-by-viewer", test_viewer_by_viewer);
+  g_test_add_func ("/ui/wishes/back-to-account", test_back_to_account);
   g_test_add_func ("/ui/wishes/stage", test_stage);
 
   return g_test_run ();
