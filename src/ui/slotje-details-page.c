@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "slotje-goal-chooser.h"
 #include "slotje-link-row.h"
 #include "slotje-page-header.h"
 #include "slotje-ui-text.h"
@@ -21,13 +22,15 @@ struct _SlotjeDetailsPage
   SlotjePageHeader *header;
   GtkWidget *body;
   GtkEditable *name;
+  AdwPreferencesGroup *goals;
   AdwPreferencesGroup *purposes;
   AdwPreferencesGroup *contacts;
   AdwPreferencesGroup *present;
   GtkActionable *questions;
   GtkActionable *remove;
 
-  SlotjeWishList *wishes; /* (nullable): not when the catalogue does not know the platform */
+  SlotjeGoalChooser *goal_chooser; /* (nullable): not when the platform is not known */
+  SlotjeWishList *wishes;          /* (nullable): likewise */
   GtkCheckButton *purpose_checks[SLOTJE_N_PURPOSES + 1];
   GPtrArray *link_rows; /* (element-type SlotjeLinkRow): borrowed */
   GPtrArray *switches;  /* (element-type GtkSwitch): borrowed, each with its surface */
@@ -114,6 +117,8 @@ update (SlotjeDetailsPage *self)
   self->updating = FALSE;
   if (self->wishes != NULL)
     slotje_wish_list_update (self->wishes);
+  if (self->goal_chooser != NULL)
+    slotje_goal_chooser_update (self->goal_chooser);
 }
 
 static void
@@ -205,10 +210,14 @@ slotje_details_page_constructed (GObject *object)
     {
       add_contacts (self);
       add_surfaces (self, platform);
+      self->goal_chooser =
+          SLOTJE_GOAL_CHOOSER (slotje_goal_chooser_new (self->session, self->account));
+      adw_preferences_group_add (self->goals, GTK_WIDGET (self->goal_chooser));
       self->wishes = SLOTJE_WISH_LIST (slotje_wish_list_new (self->session, self->account));
       gtk_box_insert_child_after (GTK_BOX (self->body), GTK_WIDGET (self->wishes),
                                   GTK_WIDGET (self->present));
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->goals), self->goal_chooser != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->contacts), self->link_rows->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->present), self->switches->len > 0);
   gtk_widget_set_sensitive (self->body, !slotje_session_get_read_only (self->session));
@@ -227,6 +236,7 @@ slotje_details_page_dispose (GObject *object)
   GtkWidget *child;
 
   self->wishes = NULL;
+  self->goal_chooser = NULL;
   g_clear_object (&self->session);
   g_clear_pointer (&self->link_rows, g_ptr_array_unref);
   g_clear_pointer (&self->switches, g_ptr_array_unref);
@@ -285,6 +295,7 @@ slotje_details_page_class_init (SlotjeDetailsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, body);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, name);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, goals);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, purposes);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, present);

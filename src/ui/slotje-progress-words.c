@@ -71,10 +71,10 @@ slotje_progress_say_stage (SlotjeSession *session, const char *account)
       !slotje_progress_has_begun (&progress))
     return NULL;
 
-  g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
-      subject.platform, subject.account, subject.facts, slotje_session_get_today (session));
-  const SlotjeStage stage = slotje_stage_find (subject.platform, slotje_session_get_weights (session, account), subject.facts, intention,
-                                               slotje_session_get_exposure (session, account));
+  const SlotjeStage stage =
+      slotje_stage_find (subject.platform, slotje_session_get_weights (session, account),
+                         subject.facts, slotje_session_get_intention (session, account),
+                         slotje_session_get_exposure (session, account));
 
   return stage.judged ? say_level (stage.level) : NULL;
 }

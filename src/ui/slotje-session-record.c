@@ -272,6 +272,50 @@ slotje_session_set_intended (SlotjeSession *self,
 }
 
 gboolean
+slotje_session_forget_intended (SlotjeSession *self, const char *account)
+{
+  SlotjeAccount *changed = copy_account (self, account);
+
+  if (changed == NULL)
+    return FALSE;
+
+  g_hash_table_remove_all (changed->intended);
+
+  /* TRANSLATORS: what can be undone, as in “Undone: who it is meant for” */
+  return slotje_profile_replace_account (slotje_session_get_profile (self), changed,
+                                         _ ("who it is meant for"));
+}
+
+gboolean
+slotje_session_set_goals (SlotjeSession *self, const char *account, SlotjeGoals goals)
+{
+  SlotjeAccount *changed = copy_account (self, account);
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  if (changed == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < SLOTJE_N_GOALS; i++)
+    {
+      if ((goals >> i) & 1)
+        g_strv_builder_add (ids, slotje_goal_to_string (i));
+    }
+  for (char **id = changed->goals; *id != NULL; id++)
+    {
+      char *only[] = { *id, NULL };
+
+      if (slotje_goals_read (only) == 0)
+        g_strv_builder_add (ids, *id);
+    }
+  g_strfreev (changed->goals);
+  changed->goals = g_strv_builder_end (ids);
+
+  /* TRANSLATORS: what can be undone, as in “Undone: what you want with it” */
+  return slotje_profile_replace_account (slotje_session_get_profile (self), changed,
+                                         _ ("what you want with it"));
+}
+
+gboolean
 slotje_session_set_purpose (SlotjeSession *self, const char *account, const SlotjePurpose *purpose)
 {
   SlotjeAccount *changed = copy_account (self, account);

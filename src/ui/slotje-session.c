@@ -25,6 +25,7 @@ typedef struct
 {
   SlotjeFacts *facts;
   SlotjeExposure *exposure;
+  SlotjeIntention *intention;
   SlotjeWeights *weights;
 } Known;
 
@@ -52,6 +53,7 @@ static void
 known_free (Known *known)
 {
   g_clear_pointer (&known->weights, slotje_weights_free);
+  g_clear_pointer (&known->intention, slotje_intention_free);
   g_clear_pointer (&known->exposure, slotje_exposure_free);
   g_clear_pointer (&known->facts, slotje_facts_free);
   g_free (known);
@@ -70,10 +72,12 @@ ensure_known (SlotjeSession *self, const char *account)
   if (platform == NULL)
     return NULL;
 
+  const SlotjeAccount *found = slotje_session_get_account (self, account);
+
   known = g_new0 (Known, 1);
-  known->facts = slotje_facts_new_for_account (platform, slotje_session_get_account (self, account),
-                                               self->today);
+  known->facts = slotje_facts_new_for_account (platform, found, self->today);
   known->exposure = slotje_exposure_evaluate (platform->program, known->facts);
+  known->intention = slotje_intention_new_for_account (platform, found, known->facts, self->today);
   known->weights = slotje_weights_new (platform, slotje_session_get_own_weights (self));
   g_hash_table_insert (self->known, g_strdup (account), known);
 
@@ -328,6 +332,14 @@ const SlotjeOwnWeights *
 slotje_session_get_own_weights (SlotjeSession *self)
 {
   return slotje_profile_get_own_weights (slotje_session_get_profile (self));
+}
+
+const SlotjeIntention *
+slotje_session_get_intention (SlotjeSession *self, const char *account)
+{
+  const Known *known = ensure_known (self, account);
+
+  return known != NULL ? known->intention : NULL;
 }
 
 gboolean

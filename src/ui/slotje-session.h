@@ -2,7 +2,8 @@
 #pragma once
 
 #include "slotje-catalog.h"
-#include "slotje-exposure.h"
+#include "slotje-goal.h"
+#include "slotje-intention.h"
 #include "slotje-progress.h"
 #include "slotje-sentences.h"
 #include "slotje-store.h"
@@ -58,6 +59,8 @@ char *slotje_session_dup_name (SlotjeSession *self, const char *account);
 /* (nullable) */
 const SlotjeAnswer *
 slotje_session_get_answer (SlotjeSession *self, const char *account, const char *setting);
+/* (nullable): who is meant to see what. */
+const SlotjeIntention *slotje_session_get_intention (SlotjeSession *self, const char *account);
 /* How far the person is; all zero when the account or its platform is not known. */
 SlotjeProgress slotje_session_get_progress (SlotjeSession *self, const char *account);
 
@@ -126,6 +129,10 @@ gboolean slotje_session_set_surface_weight (SlotjeSession *self,
                                             int weight);
 /* Everything as the catalogue says again. */
 gboolean slotje_session_forget_weights (SlotjeSession *self);
+/* Nothing but what the purpose and the goals say, for all kinds of posts. */
+gboolean slotje_session_forget_intended (SlotjeSession *self, const char *account);
+/* What the person wants with the account; goals that we do not know stay. */
+gboolean slotje_session_set_goals (SlotjeSession *self, const char *account, SlotjeGoals goals);
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "slotje-flow-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
 #include "slotje-wish-row.h"
@@ -18,6 +19,8 @@ struct _SlotjeWishList
 
   AdwPreferencesGroup *group;
   GtkWidget *more;
+  GtkLabel *edited;
+  GtkWidget *edits;
   GPtrArray *rows; /* (element-type SlotjeWishRow): borrowed */
 
   SlotjeSession *session;
@@ -69,6 +72,46 @@ more_clicked_cb (SlotjeWishList *self)
   add_rows (self, G_MAXUINT);
   slotje_wish_list_update (self);
   gtk_widget_grab_focus (g_ptr_array_index (self->rows, MIN (n, self->rows->len - 1)));
+}
+
+static void
+back_clicked_cb (SlotjeWishList *self)
+{
+  if (slotje_session_forget_intended (self->session, self->account))
+    slotje_ui_text_toast_with_button (GTK_WIDGET (self), _ ("Everything is as the account again"),
+                                      _ ("_Undo"), "win.undo");
+}
+
+/* How many kinds of posts are meant for others than the account is. */
+static void
+show_edits (SlotjeWishList *self, const SlotjePlatform *platform, const SlotjeAccount *account)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < platform->n_surfaces; i++)
+    n += g_hash_table_contains (account->intended, platform->surfaces[i].id) ? 1 : 0;
+
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("You chose for %u kind of post yourself.",
+                                 "You chose for %u kinds of posts yourself.", n),
+                       n);
+
+  gtk_label_set_text (self->edited, text);
+  gtk_widget_set_visible (self->edits, n > 0);
+}
+
+static void
+add_edits (SlotjeWishList *self)
+{
+  GtkWidget *back = gtk_button_new_with_label (_ ("Everything as the account"));
+
+  self->edits = g_object_new (GTK_TYPE_BOX, "layout-manager", slotje_flow_layout_new (), NULL);
+  self->edited = GTK_LABEL (slotje_ui_text_new_label ("", "dim-label"));
+  gtk_box_append (GTK_BOX (self->edits), GTK_WIDGET (self->edited));
+  gtk_widget_add_css_class (back, "slotje-inline");
+  g_signal_connect_object (back, "clicked", G_CALLBACK (back_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->edits), back);
+  gtk_widget_set_parent (self->edits, GTK_WIDGET (self));
 }
 
 static void
@@ -124,6 +167,7 @@ slotje_wish_list_init (SlotjeWishList *self)
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_clicked_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->more, GTK_WIDGET (self));
+  add_edits (self);
 }
 
 GtkWidget *
@@ -149,9 +193,10 @@ slotje_wish_list_update (SlotjeWishList *self)
   if (!slotje_session_subject (self->session, self->account, &subject))
     return;
 
-  g_autoptr (SlotjeIntention) intention = slotje_intention_new_for_account (
-      subject.platform, subject.account, subject.facts, slotje_session_get_today (self->session));
+  g_autoptr (SlotjeIntention) preset =
+                 slotje_intention_new_for_preset (subject.platform, subject.account);
 
   for (guint i = 0; i < self->rows->len; i++)
-    slotje_wish_row_update (g_ptr_array_index (self->rows, i), intention);
+    slotje_wish_row_update (g_ptr_array_index (self->rows, i), preset);
+  show_edits (self, subject.platform, subject.account);
 }

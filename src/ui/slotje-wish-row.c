@@ -8,6 +8,7 @@
 #include "slotje-choice-chips.h"
 #include "slotje-flow-layout.h"
 #include "slotje-phrases.h"
+#include "slotje-template.h"
 #include "slotje-ui-text.h"
 
 #define PURPOSE "purpose"
@@ -27,6 +28,7 @@ struct _SlotjeWishRow
   char *account;
   char *surface;
   SlotjeWish wish;   /* as it is now */
+  SlotjeWish preset; /* as the account is */
   gboolean edited;   /* the person chose it */
   gboolean choosing; /* viewer by viewer */
   gboolean updating;
@@ -261,32 +263,46 @@ say_wanted (const SlotjePlatform *platform, SlotjeAudience wanted)
   return slotje_phrase_start_upper (list);
 }
 
+/* (transfer full) */
+static char *
+say_wish (const SlotjePlatform *platform, const SlotjeWish *wish)
+{
+  if (wish->indifferent == platform->program->scale->all)
+    return g_strdup (_ ("Not decided"));
+
+  return say_wanted (platform, wish->wanted | wish->indifferent);
+}
+
+/* For whom it is meant, and where that differs, for whom the account is. */
 static void
 show_summary (SlotjeWishRow *self, const SlotjePlatform *platform)
 {
-  const SlotjeAudience all = platform->program->scale->all;
-  g_autofree char *text = NULL;
-
-  if (!self->edited && self->wish.indifferent == all)
-    text = g_strdup (_ ("Not decided"));
-  else
-    text = say_wanted (platform, self->wish.wanted | self->wish.indifferent);
-
+  g_autofree char *now = say_wish (platform, &self->wish);
+  g_autofree char *preset = say_wish (platform, &self->preset);
+  g_autofree char *text =
+      self->edited
+          /* TRANSLATORS: {now}: for whom a kind of post is meant; {account}: for whom the account
+           * as a whole is; both are lists of people, or “Not decided” */
+          ? slotje_template_fill (_ ("{now} · you chose this; the account: {account}"), "now", now,
+                                  "account", preset, NULL)
+          : g_strdup (now);
   g_autofree char *escaped = slotje_ui_text_escape (text);
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), escaped);
 }
 
 void
-slotje_wish_row_update (SlotjeWishRow *self, const SlotjeIntention *intention)
+slotje_wish_row_update (SlotjeWishRow *self, const SlotjeIntention *preset)
 {
   g_return_if_fail (SLOTJE_IS_WISH_ROW (self));
 
   const SlotjePlatform *platform = slotje_session_get_platform (self->session, self->account);
   const SlotjeAccount *account = slotje_session_get_account (self->session, self->account);
   const SlotjeSurface *surface = slotje_platform_find_surface (platform, self->surface);
+  const SlotjeIntention *intention = slotje_session_get_intention (self->session, self->account);
 
   self->wish = intention->wishes[surface->index];
+  self->preset = preset->wishes[surface->index];
   self->edited = g_hash_table_contains (account->intended, self->surface);
   self->choosing = self->choosing && self->edited;
   gtk_widget_set_visible (GTK_WIDGET (self), !slotje_account_is_absent (account, self->surface));

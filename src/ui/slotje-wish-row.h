@@ -21,6 +21,6 @@ GtkWidget *
 slotje_wish_row_new (SlotjeSession *session, const char *account, const SlotjeSurface *surface);
 
 /* Shows what is meant now. */
-void slotje_wish_row_update (SlotjeWishRow *self, const SlotjeIntention *intention);
+void slotje_wish_row_update (SlotjeWishRow *self, const SlotjeIntention *preset);
 
 G_END_DECLS
