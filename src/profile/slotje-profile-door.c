@@ -4,6 +4,7 @@
 #include "slotje-profile.h"
 
 #include "slotje-profile-private.h"
+#include "slotje-steps-file.h"
 
 /* The one door through which a profile changes. */
 
@@ -134,11 +135,13 @@ slotje_profile_set_answer (SlotjeProfile *self,
 }
 
 static gboolean
-go (SlotjeProfile *self, gboolean (*step) (SlotjeSteps *, char **))
+go (SlotjeProfile *self, gboolean redo)
 {
+  SlotjeSteps *steps = slotje_profile_get_steps (self);
   g_autofree char *account = NULL;
 
-  if (slotje_profile_get_read_only (self) || !step (slotje_profile_get_steps (self), &account))
+  if (slotje_profile_get_read_only (self) || !slotje_steps_file_recall (self, redo) ||
+      !(redo ? slotje_steps_redo (steps, &account) : slotje_steps_undo (steps, &account)))
     return FALSE;
 
   slotje_profile_announce (self, account);
@@ -158,7 +161,7 @@ slotje_profile_undo (SlotjeProfile *self)
 {
   g_return_val_if_fail (SLOTJE_IS_PROFILE (self), FALSE);
 
-  return go (self, slotje_steps_undo);
+  return go (self, FALSE);
 }
 
 /**
@@ -174,5 +177,5 @@ slotje_profile_redo (SlotjeProfile *self)
 {
   g_return_val_if_fail (SLOTJE_IS_PROFILE (self), FALSE);
 
-  return go (self, slotje_steps_redo);
+  return go (self, TRUE);
 }

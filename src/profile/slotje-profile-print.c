@@ -134,20 +134,19 @@ print_snapshot (SlotjeWriter *writer, const SlotjeSnapshot *snapshot)
 
 /* What was read goes back as it stood. */
 static void
-print_history (SlotjeWriter *writer, SlotjeProfile *profile)
+print_history (SlotjeWriter *writer, const SlotjeProfileRest *rest, GPtrArray *snapshots)
 {
-  const SlotjeProfileRest *rest = slotje_profile_get_rest (profile);
   guint n_odd = rest->odd != NULL ? rest->odd->len : 0;
 
-  if (slotje_profile_get_n_snapshots (profile) + n_odd == 0 && !rest->has_history)
+  if (snapshots->len + n_odd == 0 && !rest->has_empty_history)
     return;
 
   slotje_writer_open_array (writer, "history");
   for (guint i = 0; i < n_odd; i++)
     slotje_writer_add_node (writer, NULL, rest->odd->pdata[i]);
-  for (guint i = 0; i < slotje_profile_get_n_snapshots (profile); i++)
+  for (guint i = 0; i < snapshots->len; i++)
     {
-      const SlotjeSnapshot *snapshot = slotje_profile_get_snapshot (profile, i);
+      const SlotjeSnapshot *snapshot = snapshots->pdata[i];
 
       if (snapshot->node != NULL)
         slotje_writer_add_node (writer, NULL, snapshot->node);
@@ -155,6 +154,28 @@ print_history (SlotjeWriter *writer, SlotjeProfile *profile)
         print_snapshot (writer, snapshot);
     }
   slotje_writer_close (writer);
+}
+
+char *
+slotje_profile_print_state (const SlotjeProfileRest *rest,
+                            const SlotjeState *state,
+                            guint64 generation,
+                            gsize *length)
+{
+  g_autoptr (SlotjeWriter) writer = slotje_writer_new (SLOTJE_WRITER_SORTED);
+  g_autofree char *format =
+      g_strdup_printf (SLOTJE_PROFILE_FORMAT "%" G_GUINT64_FORMAT, rest->version);
+
+  slotje_writer_add_string (writer, "format", format);
+  slotje_writer_add_integer (writer, "generation", (gint64) generation);
+  slotje_writer_open_array (writer, "accounts");
+  for (guint i = 0; i < state->accounts->len; i++)
+    print_account (writer, state->accounts->pdata[i]);
+  slotje_writer_close (writer);
+  print_history (writer, rest, state->snapshots);
+  slotje_own_weights_print (state->weights, writer);
+  slotje_writer_add_members (writer, rest->unknown);
+  return slotje_writer_print (writer, length);
 }
 
 /**
@@ -170,19 +191,8 @@ print_history (SlotjeWriter *writer, SlotjeProfile *profile)
 char *
 slotje_profile_codec_print (SlotjeProfile *profile, gsize *length)
 {
-  g_autoptr (SlotjeWriter) writer = slotje_writer_new (SLOTJE_WRITER_SORTED);
   const SlotjeProfileRest *rest = slotje_profile_get_rest (profile);
-  g_autofree char *format =
-      g_strdup_printf (SLOTJE_PROFILE_FORMAT "%" G_GUINT64_FORMAT, rest->version);
 
-  slotje_writer_add_string (writer, "format", format);
-  slotje_writer_add_integer (writer, "generation", (gint64) rest->generation);
-  slotje_writer_open_array (writer, "accounts");
-  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
-    print_account (writer, slotje_profile_get_account (profile, i));
-  slotje_writer_close (writer);
-  print_history (writer, profile);
-  slotje_own_weights_print (slotje_profile_get_own_weights (profile), writer);
-  slotje_writer_add_members (writer, rest->unknown);
-  return slotje_writer_print (writer, length);
+  return slotje_profile_print_state (
+      rest, slotje_steps_get_state (slotje_profile_get_steps (profile)), rest->generation, length);
 }

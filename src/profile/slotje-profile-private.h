@@ -18,7 +18,7 @@ typedef struct
 {
   guint64 version; /* N of `slotje-profile/N` */
   guint64 generation;
-  gboolean has_history; /* the file has it, be it empty */
+  gboolean has_empty_history; /* as it was read */
   GPtrArray *odd;    /* (nullable): of JsonNode, the entries of the history that are no snapshot */
   JsonNode *unknown; /* (nullable) */
 } SlotjeProfileRest;
@@ -32,7 +32,14 @@ void slotje_profile_fill (SlotjeProfile *self,
 const SlotjeProfileRest *slotje_profile_get_rest (SlotjeProfile *self);
 gboolean slotje_profile_find_index (SlotjeProfile *self, const char *id, guint *index);
 SlotjeSteps *slotje_profile_get_steps (SlotjeProfile *self);
+/* The text of a file with @state in it. (transfer full) */
+char *slotje_profile_print_state (const SlotjeProfileRest *rest,
+                                  const SlotjeState *state,
+                                  guint64 generation,
+                                  gsize *length);
 /* To be called after every change of the steps. */
 void slotje_profile_announce (SlotjeProfile *self, const char *account);
+/* What can be undone is another than before; the profile itself is the same. */
+void slotje_profile_announce_steps (SlotjeProfile *self);
 
 G_END_DECLS

@@ -88,7 +88,7 @@ read_history (SlotjeReader *reader, GPtrArray *snapshots, SlotjeProfileRest *res
   if (!slotje_reader_enter_array (reader, "history", SLOTJE_OPTIONAL))
     return;
 
-  rest->has_history = TRUE;
+  rest->has_empty_history = slotje_reader_get_length (reader) == 0;
   rest->odd = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
   for (guint i = 0; slotje_reader_enter_element (reader, i); i++)
     {

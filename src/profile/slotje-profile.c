@@ -317,12 +317,18 @@ slotje_profile_get_steps (SlotjeProfile *self)
 }
 
 void
-slotje_profile_announce (SlotjeProfile *self, const char *account)
+slotje_profile_announce_steps (SlotjeProfile *self)
 {
-  self->rest.generation++;
   g_object_freeze_notify (G_OBJECT (self));
   for (guint i = PROP_CAN_UNDO; i <= PROP_REDO_LABEL; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+void
+slotje_profile_announce (SlotjeProfile *self, const char *account)
+{
+  self->rest.generation++;
+  slotje_profile_announce_steps (self);
   g_signal_emit (self, changed_signal, 0, account);
 }

@@ -13,6 +13,7 @@
 #include "slotje-load.h"
 #include "slotje-profile-codec.h"
 #include "slotje-save.h"
+#include "slotje-steps-file.h"
 #include "slotje-store-files.h"
 #include "slotje-text.h"
 
@@ -30,6 +31,7 @@ slotje_save_job_new (const char *path, char *text, gsize length)
   self->path = g_strdup (path);
   self->text = text;
   self->length = length;
+  self->new_sum = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, length);
   return self;
 }
 
@@ -51,6 +53,8 @@ slotje_save_job_unref (SlotjeSaveJob *self)
   g_free (self->path);
   g_free (self->text);
   g_free (self->sum);
+  g_free (self->new_sum);
+  g_free (self->steps);
   g_free (self->conflict_path);
   g_clear_error (&self->error);
   g_free (self);
@@ -95,7 +99,7 @@ lock_folder (const char *path)
 
 /* Whether the file is as we last saw it. FALSE with @error unset: it is not. */
 static gboolean
-is_as_we_left_it (SlotjeSaveJob *self, const char *new_sum, GError **error)
+is_as_we_left_it (SlotjeSaveJob *self, GError **error)
 {
   g_autoptr (GError) load_error = NULL;
   g_autoptr (GBytes) bytes = slotje_store_load_bytes (self->path, &load_error);
@@ -111,7 +115,7 @@ is_as_we_left_it (SlotjeSaveJob *self, const char *new_sum, GError **error)
     }
   if (bytes != NULL)
     sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  return sum != NULL && (g_strcmp0 (sum, self->sum) == 0 || g_str_equal (sum, new_sum));
+  return sum != NULL && (g_strcmp0 (sum, self->sum) == 0 || g_str_equal (sum, self->new_sum));
 }
 
 /* Our version goes beside the other one, again and again to the same place, and neither is lost. */
@@ -132,13 +136,21 @@ save_beside (SlotjeSaveJob *self)
       self->path, self->conflict_path);
 }
 
+/* After the profile: steps that belong to another profile do no harm, and are not worth a failure.
+ */
+static void
+save_steps (SlotjeSaveJob *self)
+{
+  g_autofree char *path = slotje_steps_file_dup_path (self->path);
+
+  if (self->steps != NULL && !slotje_save_text (path, self->steps, self->steps_length, NULL))
+    g_debug ("What can be undone could not be kept");
+}
+
 static void
 save (SlotjeSaveJob *self)
 {
-  g_autofree char *new_sum =
-      g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) self->text, self->length);
-
-  if (!is_as_we_left_it (self, new_sum, &self->error))
+  if (!is_as_we_left_it (self, &self->error))
     {
       if (self->error == NULL)
         save_beside (self);
@@ -147,8 +159,9 @@ save (SlotjeSaveJob *self)
   if (!slotje_save_text_with_backup (self->path, self->text, self->length, SLOTJE_STORE_BACKUPS,
                                      &self->error))
     return;
+  save_steps (self);
   g_free (self->sum);
-  self->sum = g_steal_pointer (&new_sum);
+  self->sum = g_strdup (self->new_sum);
   g_clear_pointer (&self->conflict_path, g_free);
 }
 

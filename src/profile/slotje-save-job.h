@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * @generation: of the profile that @text is
  * @sum: checksum of what the file held when we last read or wrote it, %NULL when there was no file;
  *   afterwards of what it holds now
+ * @new_sum: checksum of @text
+ * @steps: (nullable): what undo leads to from @text, to be kept beside it
  * @conflict_path: (nullable): where our version went or goes while the file is somebody else's
  * @error: (nullable): why it failed
  *
@@ -30,6 +32,9 @@ typedef struct
   gsize length;
   guint64 generation;
   char *sum;
+  char *new_sum;
+  char *steps;
+  gsize steps_length;
   char *conflict_path;
   GError *error;
 } SlotjeSaveJob;

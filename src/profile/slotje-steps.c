@@ -4,39 +4,36 @@
 #include "slotje-steps.h"
 
 #include "slotje-history.h"
+#include "slotje-steps-private.h"
 
 /* Accounts in a profile never change, so a state is two lists of references, undo puts old lists
  * back, and a step costs a few pointers. Also the history goes back and forth, or undo would leave
  * a snapshot behind of a day that did not end. */
 #define MAX_STEPS 1000
 
-typedef struct
-{
-  GPtrArray *accounts; /* the state to go to */
-  GPtrArray *snapshots;
-  SlotjeOwnWeights *weights;
-  char *label;
-  char *account;
-} Step;
-
 struct _SlotjeSteps
 {
-  GPtrArray *accounts;
-  GPtrArray *snapshots;
-  SlotjeOwnWeights *weights;
+  SlotjeState now;
   guint32 today;
-  GQueue undo; /* of Step, the newest first */
+  GQueue undo; /* of SlotjeStep, the newest first */
   GQueue redo;
 };
 
 static void
+clear_state (SlotjeState *state)
+{
+  g_clear_pointer (&state->accounts, g_ptr_array_unref);
+  g_clear_pointer (&state->snapshots, g_ptr_array_unref);
+  g_clear_pointer (&state->weights, slotje_own_weights_unref);
+}
+
+static void
 free_step (gpointer data)
 {
-  Step *step = data;
+  SlotjeStep *step = data;
 
-  g_ptr_array_unref (step->accounts);
-  g_ptr_array_unref (step->snapshots);
-  slotje_own_weights_unref (step->weights);
+  clear_state (&step->state);
+  slotje_patch_free (step->patch);
   g_free (step->label);
   g_free (step->account);
   g_free (step);
@@ -53,9 +50,9 @@ slotje_steps_new (void)
 {
   SlotjeSteps *self = g_new0 (SlotjeSteps, 1);
 
-  self->accounts = new_accounts ();
-  self->snapshots = slotje_history_new ();
-  self->weights = slotje_own_weights_new ();
+  self->now.accounts = new_accounts ();
+  self->now.snapshots = slotje_history_new ();
+  self->now.weights = slotje_own_weights_new ();
   g_queue_init (&self->undo);
   g_queue_init (&self->redo);
   return self;
@@ -67,30 +64,34 @@ slotje_steps_free (SlotjeSteps *self)
   if (self == NULL)
     return;
 
-  g_queue_clear_full (&self->undo, free_step);
-  g_queue_clear_full (&self->redo, free_step);
-  g_ptr_array_unref (self->accounts);
-  g_ptr_array_unref (self->snapshots);
-  slotje_own_weights_unref (self->weights);
+  slotje_steps_drop (&self->undo);
+  slotje_steps_drop (&self->redo);
+  clear_state (&self->now);
   g_free (self);
+}
+
+const SlotjeState *
+slotje_steps_get_state (SlotjeSteps *self)
+{
+  return &self->now;
 }
 
 GPtrArray *
 slotje_steps_get_accounts (SlotjeSteps *self)
 {
-  return self->accounts;
+  return self->now.accounts;
 }
 
 GPtrArray *
 slotje_steps_get_snapshots (SlotjeSteps *self)
 {
-  return self->snapshots;
+  return self->now.snapshots;
 }
 
 const SlotjeOwnWeights *
 slotje_steps_get_weights (SlotjeSteps *self)
 {
-  return self->weights;
+  return self->now.weights;
 }
 
 void
@@ -104,8 +105,8 @@ slotje_steps_copy_accounts (SlotjeSteps *self)
 {
   GPtrArray *copy = new_accounts ();
 
-  for (guint i = 0; i < self->accounts->len; i++)
-    g_ptr_array_add (copy, slotje_account_ref (self->accounts->pdata[i]));
+  for (guint i = 0; i < self->now.accounts->len; i++)
+    g_ptr_array_add (copy, slotje_account_ref (self->now.accounts->pdata[i]));
   return copy;
 }
 
@@ -115,37 +116,24 @@ slotje_steps_reset (SlotjeSteps *self,
                     GPtrArray *snapshots,
                     SlotjeOwnWeights *weights)
 {
-  g_queue_clear_full (&self->undo, free_step);
-  g_queue_clear_full (&self->redo, free_step);
-  g_ptr_array_unref (self->accounts);
-  g_ptr_array_unref (self->snapshots);
-  slotje_own_weights_unref (self->weights);
-  self->accounts = accounts;
-  self->snapshots = snapshots;
-  self->weights = weights;
+  slotje_steps_drop (&self->undo);
+  slotje_steps_drop (&self->redo);
+  clear_state (&self->now);
+  self->now = (SlotjeState){ accounts, snapshots, weights };
 }
 
-/* Takes all three as the next state. */
+/* Takes @state as the next one. */
 static void
-push (SlotjeSteps *self,
-      GPtrArray *accounts,
-      GPtrArray *snapshots,
-      SlotjeOwnWeights *weights,
-      const char *account,
-      const char *label)
+push (SlotjeSteps *self, SlotjeState state, const char *account, const char *label)
 {
-  Step *step = g_new0 (Step, 1);
+  SlotjeStep *step = g_new0 (SlotjeStep, 1);
 
-  step->accounts = self->accounts;
-  step->snapshots = self->snapshots;
-  step->weights = self->weights;
+  step->state = self->now;
   step->label = g_strdup (label != NULL ? label : "");
   step->account = g_strdup (account);
-  self->accounts = accounts;
-  self->snapshots = snapshots;
-  self->weights = weights;
+  self->now = state;
 
-  g_queue_clear_full (&self->redo, free_step);
+  slotje_steps_drop (&self->redo);
   g_queue_push_head (&self->undo, step);
   if (self->undo.length > MAX_STEPS)
     free_step (g_queue_pop_tail (&self->undo));
@@ -158,14 +146,17 @@ slotje_steps_push (SlotjeSteps *self,
                    const char *account,
                    const char *label)
 {
-  push (self, accounts, snapshots, slotje_own_weights_ref (self->weights), account, label);
+  push (self, (SlotjeState){ accounts, snapshots, slotje_own_weights_ref (self->now.weights) },
+        account, label);
 }
 
 void
 slotje_steps_push_weights (SlotjeSteps *self, SlotjeOwnWeights *weights, const char *label)
 {
-  push (self, g_ptr_array_ref (self->accounts), g_ptr_array_ref (self->snapshots), weights, NULL,
-        label);
+  push (self,
+        (SlotjeState){ g_ptr_array_ref (self->now.accounts), g_ptr_array_ref (self->now.snapshots),
+                       weights },
+        NULL, label);
 }
 
 void
@@ -175,7 +166,7 @@ slotje_steps_push_accounts (SlotjeSteps *self,
                             const char *label)
 {
   GPtrArray *snapshots =
-      slotje_history_keep (self->snapshots, self->accounts, accounts, self->today);
+      slotje_history_keep (self->now.snapshots, self->now.accounts, accounts, self->today);
 
   slotje_steps_push (self, accounts, snapshots, account, label);
 }
@@ -184,20 +175,14 @@ slotje_steps_push_accounts (SlotjeSteps *self,
 static gboolean
 go (SlotjeSteps *self, GQueue *from, GQueue *to, char **account)
 {
-  Step *step = g_queue_pop_head (from);
-  GPtrArray *accounts = self->accounts;
-  GPtrArray *snapshots = self->snapshots;
-  SlotjeOwnWeights *weights = self->weights;
+  SlotjeStep *step = g_queue_pop_head (from);
+  SlotjeState now = self->now;
 
   if (step == NULL)
     return FALSE;
 
-  self->accounts = step->accounts;
-  self->snapshots = step->snapshots;
-  self->weights = step->weights;
-  step->accounts = accounts;
-  step->snapshots = snapshots;
-  step->weights = weights;
+  self->now = step->state;
+  step->state = now;
   *account = g_strdup (step->account);
   g_queue_push_head (to, step);
   return TRUE;
@@ -218,7 +203,7 @@ slotje_steps_redo (SlotjeSteps *self, char **account)
 static const char *
 peek_label (GQueue *steps)
 {
-  Step *step = g_queue_peek_head (steps);
+  SlotjeStep *step = g_queue_peek_head (steps);
 
   return step != NULL ? step->label : NULL;
 }
@@ -233,4 +218,33 @@ const char *
 slotje_steps_get_redo_label (SlotjeSteps *self)
 {
   return peek_label (&self->redo);
+}
+
+GQueue *
+slotje_steps_peek_undo (SlotjeSteps *self)
+{
+  return &self->undo;
+}
+
+GQueue *
+slotje_steps_peek_redo (SlotjeSteps *self)
+{
+  return &self->redo;
+}
+
+void
+slotje_steps_remember (GQueue *queue, const char *label, const char *account, SlotjePatch *patch)
+{
+  SlotjeStep *step = g_new0 (SlotjeStep, 1);
+
+  step->label = g_strdup (label);
+  step->account = g_strdup (account);
+  step->patch = patch;
+  g_queue_push_tail (queue, step);
+}
+
+void
+slotje_steps_drop (GQueue *queue)
+{
+  g_queue_clear_full (queue, free_step);
 }

@@ -10,8 +10,18 @@ G_BEGIN_DECLS
  * that undo and redo lead to. */
 typedef struct _SlotjeSteps SlotjeSteps;
 
+/* One of them. */
+typedef struct
+{
+  GPtrArray *accounts;  /* of SlotjeAccount */
+  GPtrArray *snapshots; /* of SlotjeSnapshot, by date */
+  SlotjeOwnWeights *weights;
+} SlotjeState;
+
 SlotjeSteps *slotje_steps_new (void);
 void slotje_steps_free (SlotjeSteps *self);
+/* (transfer none): good until the next change */
+const SlotjeState *slotje_steps_get_state (SlotjeSteps *self);
 /* (transfer none) (element-type SlotjeAccount) */
 GPtrArray *slotje_steps_get_accounts (SlotjeSteps *self);
 /* (transfer none) (element-type SlotjeSnapshot): by date */

@@ -107,3 +107,49 @@ slotje_store_find_backup (const char *path)
     }
   return NULL;
 }
+
+/* Whether a file in the folder of @name is that file, or was made for it: @name with something
+ * after a dot, or `STEM (conflict DATE).slotje` in the language of now. */
+static gboolean
+is_made_for (const char *entry, const char *name)
+{
+  const gsize length = strlen (name);
+  g_autofree char *stem = NULL;
+  g_autofree char *conflict = NULL;
+
+  if (g_str_has_prefix (entry, name))
+    return entry[length] == '\0' || entry[length] == '.';
+
+  stem = g_strndup (name, length - (g_str_has_suffix (name, EXTENSION) ? strlen (EXTENSION) : 0));
+  conflict = g_strdup_printf ("%s (%s ", stem, _ ("conflict"));
+  return g_str_has_prefix (entry, conflict) && g_str_has_suffix (entry, EXTENSION);
+}
+
+gboolean
+slotje_store_remove_files (const char *path, GError **error)
+{
+  g_autofree char *target = slotje_save_resolve (path, NULL);
+  g_autofree char *folder = g_path_get_dirname (target != NULL ? target : path);
+  g_autofree char *name = g_path_get_basename (target != NULL ? target : path);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  gboolean all = TRUE;
+
+  for (const char *entry; dir != NULL && (entry = g_dir_read_name (dir)) != NULL;)
+    {
+      g_autofree char *file = g_build_filename (folder, entry, NULL);
+
+      if (!is_made_for (entry, name) || g_unlink (file) == 0)
+        continue;
+
+      int number = errno;
+
+      if (all)
+        g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (number),
+                     _ ("%s: the file cannot be removed (%s); remove it yourself"), file,
+                     g_strerror (number));
+      all = FALSE;
+    }
+  if (target != NULL && !g_str_equal (target, path))
+    g_unlink (path); /* the link */
+  return all;
+}

@@ -14,5 +14,8 @@ char *slotje_store_dup_conflict_path (const char *path);
 /* Renames the file to `NAME.damaged-DATE`, a name that is free; @path is no link.
  * (transfer full) (nullable) */
 char *slotje_store_set_aside (const char *path, GError **error);
+/* The file at @path and what we made beside it: backups, versions set aside, conflicts, what undo
+ * leads to, leftovers. */
+gboolean slotje_store_remove_files (const char *path, GError **error);
 
 G_END_DECLS

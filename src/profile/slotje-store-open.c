@@ -184,3 +184,24 @@ slotje_store_save_copy (SlotjeStore *self, const char *path, GError **error)
   return slotje_save_job_verify (text, length, path, error) &&
          slotje_save_text (path, text, length, error);
 }
+
+/**
+ * slotje_store_forget:
+ * @self: a store
+ * @error: return location
+ *
+ * Removes the file, its backups, what is kept for undo, and all else that was made beside it. The
+ * store saves nothing any more.
+ *
+ * Returns: FALSE with a %G_FILE_ERROR when something could not be removed
+ */
+gboolean
+slotje_store_forget (SlotjeStore *self, GError **error)
+{
+  g_autofree char *path = NULL;
+
+  g_return_val_if_fail (SLOTJE_IS_STORE (self), FALSE);
+
+  path = slotje_store_stop (self);
+  return path == NULL || slotje_store_remove_files (path, error);
+}

@@ -5,6 +5,7 @@
 
 #include "slotje-profile-codec.h"
 #include "slotje-save-job.h"
+#include "slotje-steps-file.h"
 #include "slotje-store-private.h"
 
 /* Changes that come in a row are saved together, but the first of them never waits for the last. */
@@ -20,6 +21,7 @@ struct _SlotjeStore
   char *conflict_path; /* where our version is while the file is somebody else's */
   SlotjeStoreState state;
   char *error_message;
+  gboolean keeps_steps;
 
   guint64 saved_generation;
   gint64 first_change; /* monotonic time of the first change that is in no job yet; 0: none */
@@ -88,6 +90,9 @@ begin_job (SlotjeStore *self)
   self->job->generation = slotje_profile_get_generation (self->profile);
   self->job->sum = g_strdup (self->sum);
   self->job->conflict_path = g_strdup (self->conflict_path);
+  if (self->keeps_steps)
+    self->job->steps =
+        slotje_steps_file_print (self->profile, self->job->new_sum, &self->job->steps_length);
   return slotje_save_job_ref (self->job);
 }
 
@@ -317,6 +322,41 @@ slotje_store_get_error_message (SlotjeStore *self)
   g_return_val_if_fail (SLOTJE_IS_STORE (self), NULL);
 
   return self->error_message;
+}
+
+/**
+ * slotje_store_keep_steps:
+ * @self: a store that was just opened
+ *
+ * Undo and redo go on where they ended when the file was last saved, and from now on what they lead
+ * to is kept beside the file. What does not belong to exactly this content of the file is passed
+ * over.
+ */
+void
+slotje_store_keep_steps (SlotjeStore *self)
+{
+  g_return_if_fail (SLOTJE_IS_STORE (self));
+
+  if (self->path == NULL || self->keeps_steps)
+    return;
+
+  self->keeps_steps = TRUE;
+  if (self->sum != NULL)
+    slotje_steps_file_load (self->profile, self->path, self->sum);
+}
+
+char *
+slotje_store_stop (SlotjeStore *self)
+{
+  if (self->job != NULL)
+    {
+      slotje_save_job_wait (self->job);
+      end_job (self);
+    }
+  g_clear_handle_id (&self->timeout_id, g_source_remove);
+  self->first_change = 0;
+  set_state (self, SLOTJE_STORE_SAVED);
+  return g_steal_pointer (&self->path);
 }
 
 /**

@@ -43,6 +43,11 @@ SlotjeStore *slotje_store_recover (const char *path, char **aside, char **backup
 /* (nullable) (transfer full): newest backup that can be read, without touching anything. */
 char *slotje_store_find_backup (const char *path);
 
+/* Undo and redo survive the end of the program: to be called right after opening. */
+void slotje_store_keep_steps (SlotjeStore *self);
+/* Removes the file and all that was made beside it; nothing is saved any more. */
+gboolean slotje_store_forget (SlotjeStore *self, GError **error);
+
 SlotjeProfile *slotje_store_get_profile (SlotjeStore *self);
 const char *slotje_store_get_path (SlotjeStore *self); /* (nullable) */
 SlotjeStoreState slotje_store_get_state (SlotjeStore *self);

@@ -14,7 +14,12 @@ slotje_opening_open (SlotjeCatalog *catalog, const char *path, GError **error)
 {
   g_autoptr (SlotjeStore) store = slotje_store_open (path, error);
 
-  return store != NULL ? slotje_session_new (catalog, store, FALSE) : NULL;
+  if (store == NULL)
+    return NULL;
+
+  slotje_store_keep_steps (store);
+
+  return slotje_session_new (catalog, store, FALSE);
 }
 
 static void
@@ -40,6 +45,8 @@ slotje_opening_recover (
 
   if (store == NULL)
     return NULL;
+
+  slotje_store_keep_steps (store);
 
   /* Undo brings back what the backup had: a wrong button throws nothing away. */
   if (anew)
