@@ -42,13 +42,12 @@ add_to_legend (SlotjeGrid *self, SlotjeValue value, guint decides, const char *t
 }
 
 static void
-add_judgement (SlotjeGrid *self, SlotjeVerdict verdict)
+add_judgement (SlotjeGrid *self, SlotjeVerdict verdict, const char *text)
 {
   GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
 
   gtk_box_append (GTK_BOX (item), slotje_verdict_mark_new (verdict));
-  gtk_box_append (GTK_BOX (item),
-                  slotje_ui_text_new_label (slotje_say_comparison (verdict), "caption"));
+  gtk_box_append (GTK_BOX (item), slotje_ui_text_new_label (text, "caption"));
   gtk_box_append (self->legend, item);
   g_ptr_array_add (self->judgements, item);
 }
@@ -56,11 +55,6 @@ add_judgement (SlotjeGrid *self, SlotjeVerdict verdict)
 static void
 fill_legend (SlotjeGrid *self)
 {
-  static const SlotjeVerdict verdicts[] = {
-    SLOTJE_VERDICT_OVER_CERTAIN,    SLOTJE_VERDICT_OVER_POSSIBLE, SLOTJE_VERDICT_CLOSED_CERTAIN,
-    SLOTJE_VERDICT_CLOSED_POSSIBLE, SLOTJE_VERDICT_ACCEPTED,
-  };
-
   for (int value = SLOTJE_VALUE_YES; value >= SLOTJE_VALUE_NO; value--)
     add_to_legend (self, (SlotjeValue) value, 0, slotje_say_value ((SlotjeValue) value));
 
@@ -69,8 +63,13 @@ fill_legend (SlotjeGrid *self)
   /* TRANSLATORS: in the key to the shapes of the grid, beside a shape with a little person */
   add_to_legend (self, SLOTJE_VALUE_MAYBE, SLOTJE_DECIDES_OTHER, _ ("up to others"));
 
-  for (guint i = 0; i < G_N_ELEMENTS (verdicts); i++)
-    add_judgement (self, verdicts[i]);
+  add_judgement (self, SLOTJE_VERDICT_OVER_CERTAIN,
+                 slotje_say_comparison (SLOTJE_VERDICT_OVER_CERTAIN));
+  add_judgement (self, SLOTJE_VERDICT_CLOSED_CERTAIN,
+                 slotje_say_comparison (SLOTJE_VERDICT_CLOSED_CERTAIN));
+  /* TRANSLATORS: in the key to the marks of the grid, beside a hollow one */
+  add_judgement (self, SLOTJE_VERDICT_OVER_POSSIBLE, _ ("perhaps"));
+  add_judgement (self, SLOTJE_VERDICT_ACCEPTED, slotje_say_comparison (SLOTJE_VERDICT_ACCEPTED));
 }
 
 /* Marks need a key only where somebody said for whom an account is meant. */

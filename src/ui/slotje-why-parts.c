@@ -59,6 +59,8 @@ slotje_why_parts_add_judgement (GtkBox *box, const SlotjeWhy *why)
 
   line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   mark = slotje_verdict_mark_new (verdict);
+  gtk_widget_set_valign (mark, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (mark, 5);
   gtk_box_append (GTK_BOX (line), mark);
   gtk_box_append (GTK_BOX (line), slotje_ui_text_new_label (text, NULL));
   gtk_box_append (box, line);
