@@ -63,7 +63,9 @@ is_due_for_review (const SlotjeAnswer *answer, guint32 today)
  * The one place that says what still has to be looked at. An answer of which the facts make nothing
  * comes back, whatever made them do so: its age, or what became of the setting. What somebody else
  * chose may be otherwise tomorrow, so that asking again would never end: there, to have answered is
- * enough.
+ * enough. An answer whose option is still there counts also after the catalogue changed the setting,
+ * since it is the best that is known; but whoever gave it did not know of the change, and is asked
+ * to look again.
  *
  * Returns: where the person is with the setting
  */
@@ -85,10 +87,13 @@ slotje_progress_find (const SlotjePlatform *platform,
       g_strv_length (answer->options) >= record->n_options)
     return SLOTJE_PROGRESS_OPEN;
 
+  if (facts->answers[setting] == slotje_setting_all_options (record) &&
+      record->controller == SLOTJE_CONTROLLER_YOU)
+    return SLOTJE_PROGRESS_EXPIRED;
+  if (slotje_amendments_count_news (&record->amendments, answer->observed, answer->revision) > 0)
+    return SLOTJE_PROGRESS_CHANGED;
   if (record->controller != SLOTJE_CONTROLLER_YOU)
     return SLOTJE_PROGRESS_ANSWERED;
-  if (facts->answers[setting] == slotje_setting_all_options (record))
-    return SLOTJE_PROGRESS_EXPIRED;
 
   return is_due_for_review (answer, today) ? SLOTJE_PROGRESS_REVIEW : SLOTJE_PROGRESS_ANSWERED;
 }
@@ -118,6 +123,7 @@ slotje_progress_count (const SlotjePlatform *platform,
           self.answered++;
           break;
         case SLOTJE_PROGRESS_EXPIRED:
+        case SLOTJE_PROGRESS_CHANGED:
         case SLOTJE_PROGRESS_REVIEW:
           self.again++;
           break;
@@ -198,5 +204,5 @@ gboolean
 slotje_progress_is_waiting (SlotjeProgressState state)
 {
   return state == SLOTJE_PROGRESS_OPEN || state == SLOTJE_PROGRESS_EXPIRED ||
-         state == SLOTJE_PROGRESS_REVIEW;
+         state == SLOTJE_PROGRESS_CHANGED || state == SLOTJE_PROGRESS_REVIEW;
 }

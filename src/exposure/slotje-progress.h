@@ -10,6 +10,7 @@ typedef enum
 {
   SLOTJE_PROGRESS_OPEN,     /* nothing was recorded, or nothing that tells anything */
   SLOTJE_PROGRESS_EXPIRED,  /* it was, but it cannot be relied on any more */
+  SLOTJE_PROGRESS_CHANGED,  /* it was, and counts, but the setting was changed since */
   SLOTJE_PROGRESS_REVIEW,   /* it was left on purpose until a day that has come */
   SLOTJE_PROGRESS_ANSWERED, /* it was, and there is nothing left to look at */
   SLOTJE_PROGRESS_LEFT_OUT, /* it matters only for what the person does not have */
@@ -18,7 +19,7 @@ typedef enum
 /**
  * SlotjeProgress:
  * @answered: settings with an answer that is still good
- * @again: settings that come back: expired, or due for review
+ * @again: settings that come back: expired, changed, or due for review
  * @left_out: settings that do not matter for this person
  * @of: all settings, also those that somebody else chooses
  *

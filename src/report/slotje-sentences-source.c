@@ -63,10 +63,17 @@ say_confidence (SlotjeConfidence confidence, SlotjeCare care)
     }
 }
 
-/* Titles of documents stay as they are; only our own note for “no document” is in the language of
- * the other words. */
-static const char *
-say_title (const SlotjeSource *source)
+/**
+ * slotje_say_source_title:
+ * @source: a document
+ *
+ * Titles of documents stay as they are; only our own note for “no document” is in the language of
+ * the other words.
+ *
+ * Returns: (transfer none): what it is called
+ */
+const char *
+slotje_say_source_title (const SlotjeSource *source)
 {
   static const char memory[] = N_ ("From memory, not seen in a source");
 
@@ -101,7 +108,7 @@ slotje_say_source (const SlotjePlatform *platform,
       const SlotjeSource *source = slotje_platform_find_source (platform, sources[i]);
 
       if (source != NULL)
-        g_ptr_array_add (titles, (char *) say_title (source));
+        g_ptr_array_add (titles, (char *) slotje_say_source_title (source));
     }
 
   if (titles->len == 0)

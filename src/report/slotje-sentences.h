@@ -82,6 +82,8 @@ char *slotje_say_source (const SlotjePlatform *platform,
 /* What was changed in a setting since it was answered, a line each with its month, the newest first:
  * “October 2026: it can be a list now.” (nullable) */
 char *slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer);
+/* What a document is called. (const) */
+const char *slotje_say_source_title (const SlotjeSource *source);
 /* NULL, or “The Dutch words are from memory; the platform may word it differently.” (const) */
 const char *slotje_say_words_status (SlotjeWordsStatus status);
 /* “August 2026”, “22 November 2026”, “3 months ago”; @julian, @today: Julian days. */

@@ -54,6 +54,10 @@ slotje_check_say_status (SlotjeCheck *self)
     /* TRANSLATORS: %s is how a setting was when it was last looked at */
     return g_strdup_printf (_ ("%s · time to look again"), value);
 
+  if (state == SLOTJE_PROGRESS_CHANGED)
+    /* TRANSLATORS: %s is how a setting was when it was last looked at */
+    return g_strdup_printf (_ ("%s · changed since you looked"), value);
+
   switch (slotje_check_get_advice (self))
     {
     case SLOTJE_ADVICE_DIFFERS:

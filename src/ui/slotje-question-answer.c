@@ -20,7 +20,7 @@ struct _SlotjeQuestionAnswer
 {
   GtkWidget parent_instance;
 
-  GtkLabel *expired;
+  GtkLabel *again;
   GtkBox *rows;
   GtkButton *confirm;
   GtkButton *several;
@@ -131,23 +131,37 @@ may_be_otherwise (SlotjeCheck *check)
                                   slotje_session_get_today (slotje_check_get_session (check)));
 }
 
-static void
-show_expired (SlotjeQuestionAnswer *self)
+/* (transfer full) (nullable): why to look again, when there is a reason to. */
+static char *
+say_why_again (SlotjeCheck *check)
 {
-  const SlotjeAnswer *answer = slotje_check_get_answer (self->check);
-  const gboolean expired = may_be_otherwise (self->check);
+  const SlotjeAnswer *answer = slotje_check_get_answer (check);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->expired), expired);
-  gtk_widget_set_visible (GTK_WIDGET (self->confirm), expired);
-  if (!expired)
-    return;
+  if (slotje_check_get_state (check) == SLOTJE_PROGRESS_CHANGED)
+    {
+      g_autofree char *news = slotje_say_news (slotje_check_get_setting (check), answer);
+
+      /* TRANSLATORS: %s is what changed, on lines of its own */
+      return g_strdup_printf (_ ("This changed since you looked:\n%s"), news);
+    }
+
+  if (!may_be_otherwise (check))
+    return NULL;
 
   g_autofree char *date = slotje_check_say_date (answer->observed);
-  /* TRANSLATORS: %s is a date */
-  g_autofree char *text =
-      g_strdup_printf (_ ("This is what you saw on %s. It may be otherwise by now."), date);
 
-  slotje_ui_text_set_label (self->expired, text);
+  /* TRANSLATORS: %s is a date */
+  return g_strdup_printf (_ ("This is what you saw on %s. It may be otherwise by now."), date);
+}
+
+static void
+show_again (SlotjeQuestionAnswer *self)
+{
+  g_autofree char *why = say_why_again (self->check);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->again), why != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->confirm), why != NULL);
+  slotje_ui_text_set_label (self->again, why);
 }
 
 static void
@@ -160,7 +174,7 @@ refresh (SlotjeQuestionAnswer *self)
     gtk_check_button_set_active (g_ptr_array_index (self->buttons, i), (recorded & (1u << i)) != 0);
   self->showing = FALSE;
 
-  show_expired (self);
+  show_again (self);
   gtk_button_set_label (self->several, self->choose_several
                                            ? _ ("I know which one it is")
                                            : _ ("Not sure: it is one of several…"));
@@ -301,7 +315,7 @@ slotje_question_answer_class_init (SlotjeQuestionAnswerClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-question-answer.ui");
-  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionAnswer, expired);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionAnswer, again);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionAnswer, rows);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionAnswer, confirm);
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionAnswer, several);

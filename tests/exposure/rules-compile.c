@@ -150,6 +150,7 @@ rule_set_free_platform (SlotjePlatform *platform)
         g_free (platform->settings[i].options[j].id);
       g_free (platform->settings[i].options);
       g_free (platform->settings[i].id);
+      slotje_amendments_clear (&platform->settings[i].amendments);
     }
   for (guint i = 0; i < platform->n_surfaces; i++)
     g_free (platform->surfaces[i].id);

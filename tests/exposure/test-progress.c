@@ -18,6 +18,14 @@ parse_date (const char *iso)
   return day;
 }
 
+static void
+change_on (SlotjeSetting *setting, const char *date)
+{
+  setting->amendments.n = 1;
+  setting->amendments.list = g_new0 (SlotjeAmendment, 1);
+  setting->amendments.list[0].date = g_strdup (date);
+}
+
 /* `s0` decides about `p0`, `s1` about `p1`, `s2` about nothing; somebody else chooses `s3`. */
 static SlotjePlatform *
 make_platform (void)
@@ -33,6 +41,8 @@ make_platform (void)
                                           rule_level ("public"), NULL));
   platform = rule_set_compile (rules);
   platform->settings[3].lifetime_days = 0;
+  change_on (&platform->settings[0], "2026-06-01");
+  change_on (&platform->settings[3], "2026-06-01");
 
   return platform;
 }
@@ -55,6 +65,13 @@ static const Row rows[] = {
   { "some", 0, "o0 o1", TODAY, NULL, NULL, NULL, SLOTJE_PROGRESS_ANSWERED },
   { "all", 0, "o0 o1 o2", TODAY, NULL, NULL, NULL, SLOTJE_PROGRESS_OPEN },
   { "expired", 0, "o1", "2025-11-21", NULL, NULL, NULL, SLOTJE_PROGRESS_EXPIRED },
+  { "changed", 0, "o1", "2026-05-31", NULL, NULL, NULL, SLOTJE_PROGRESS_CHANGED },
+  { "changed-that-day", 0, "o1", "2026-06-01", NULL, NULL, NULL, SLOTJE_PROGRESS_ANSWERED },
+  { "changed-and-expired", 0, "o1", "2025-05-31", NULL, NULL, NULL, SLOTJE_PROGRESS_EXPIRED },
+  { "changed-on-purpose", 0, "o1", "2026-05-31", "mine", "2027-01-01", NULL,
+    SLOTJE_PROGRESS_CHANGED },
+  { "other-changed", 3, "o1", "2026-05-31", NULL, NULL, NULL, SLOTJE_PROGRESS_CHANGED },
+  { "something-else-changed", 1, "o1", "2026-05-31", NULL, NULL, NULL, SLOTJE_PROGRESS_ANSWERED },
   { "no-such-option", 0, "gone", TODAY, NULL, NULL, NULL, SLOTJE_PROGRESS_EXPIRED },
   { "on-purpose", 0, "o1", TODAY, "mine", NULL, NULL, SLOTJE_PROGRESS_ANSWERED },
   { "on-purpose-until-tomorrow", 0, "o1", TODAY, "mine", "2026-11-23", NULL,
@@ -99,8 +116,9 @@ test_state (gconstpointer data)
   g_autoptr (SlotjeAccount) account = slotje_account_new ("a1", platform->id);
   g_autoptr (SlotjeFacts) facts = NULL;
   SlotjeProgress progress;
-  const gboolean again =
-      row->state == SLOTJE_PROGRESS_EXPIRED || row->state == SLOTJE_PROGRESS_REVIEW;
+  const gboolean again = row->state == SLOTJE_PROGRESS_EXPIRED ||
+                         row->state == SLOTJE_PROGRESS_CHANGED ||
+                         row->state == SLOTJE_PROGRESS_REVIEW;
 
   take_answer (account, row);
   if (row->absent != NULL)
