@@ -12,6 +12,7 @@
 #include "slotje-history-page.h"
 #include "slotje-overview-page.h"
 #include "slotje-post-page.h"
+#include "slotje-search-page.h"
 #include "slotje-todo-page.h"
 #include "slotje-view-page.h"
 #include "slotje-weights-page.h"
@@ -28,6 +29,7 @@ static const SlotjeRoute routes[] = {
   { "account", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_account_page_get_type },
   { "view", SLOTJE_ROUTE_ANY_ACCOUNT, NULL, NULL, slotje_view_page_get_type },
   { "add", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_add_page_get_type },
+  { "search", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_search_page_get_type },
   { "details", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_details_page_get_type },
   { "counted", SLOTJE_ROUTE_ONE_ACCOUNT, NULL, NULL, slotje_counted_page_get_type },
   { "weights", SLOTJE_ROUTE_NO_ACCOUNT, NULL, NULL, slotje_weights_page_get_type },

@@ -30,6 +30,12 @@ add_account_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+search_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  slotje_window_go (user_data, "search", "", "");
+}
+
+static void
 go_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   const char *route;
@@ -269,6 +275,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "back", .activate = back_cb },
     { .name = "overview", .activate = overview_cb },
     { .name = "add-account", .activate = add_account_cb },
+    { .name = "search", .activate = search_cb },
     { .name = "go", .activate = go_cb, .parameter_type = "(sss)" },
     { .name = "open-account", .activate = open_account_cb, .parameter_type = "s" },
     { .name = "view-account", .activate = view_account_cb, .parameter_type = "s" },
@@ -316,6 +323,9 @@ slotje_window_actions_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, both, "win.save-copy", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, control, "win.about-this-account",
                                        NULL);
+  /* A page that can be searched itself takes the first of these. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, control, "win.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, both, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, control, "win.add-account", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, GDK_ALT_MASK, "win.overview",

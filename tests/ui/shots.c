@@ -12,6 +12,7 @@
 #include "slotje-opening.h"
 #include "slotje-pass-on.h"
 #include "slotje-post-ticks.h"
+#include "slotje-search-page.h"
 #include "slotje-todo-row.h"
 #include "slotje-view-header.h"
 #include "slotje-view-page.h"
@@ -92,6 +93,15 @@ pass_on (GtkWidget *window)
 }
 
 static void
+search (GtkWidget *window)
+{
+  GtkWidget *entry = ui_get (find_type (window, SLOTJE_TYPE_SEARCH_PAGE), "entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "slotje");
+  g_signal_emit_by_name (entry, "search-changed");
+}
+
+static void
 show_rings (GtkWidget *window)
 {
   GtkWidget *header = find_type (window, SLOTJE_TYPE_VIEW_HEADER);
@@ -165,6 +175,8 @@ static const Shot shots[] = {
   { "rings-why", TRUE, "view", "a1", "", show_rings_and_why },
   { "rings-all", TRUE, "view", "", "", show_rings },
   { "grid-all", TRUE, "view", "", "", show_grid },
+  { "search", TRUE, "search", "", "", search, 1100 },
+  { "search-empty", TRUE, "search", "", "" },
   { "history", TRUE, "history", "", "", make_history, 1700 },
   { "history-empty", TRUE, "history", "", "" },
 };
