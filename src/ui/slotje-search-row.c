@@ -77,8 +77,10 @@ say_setting (SlotjeSession *session, const char *account, const SlotjeSetting *s
   if (account != NULL)
     {
       g_autoptr (SlotjeCheck) check = slotje_check_new (session, account, setting);
+      g_autofree char *answer = slotje_check_say_value (check);
 
-      value = slotje_check_say_value (check);
+      /* TRANSLATORS: %s is how a setting is, for example “Everyone”, or “Not looked yet” */
+      value = g_strdup_printf (_ ("Your answer: %s"), answer);
     }
   else
     value = g_strdup (slotje_words_get (&setting->question));
