@@ -110,8 +110,14 @@ slotje_record_read_id (SlotjeReader *reader, GHashTable *seen)
   return g_strdup (id);
 }
 
-static gboolean
-is_blank (const char *text)
+/**
+ * slotje_record_is_blank:
+ * @text: text
+ *
+ * Returns: whether there is nothing in it but white space
+ */
+gboolean
+slotje_record_is_blank (const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     if (!g_unichar_isspace (g_utf8_get_char (p)))
@@ -137,7 +143,7 @@ slotje_record_read_text (SlotjeReader *reader, const char *member, SlotjePresenc
 
   if (text == NULL)
     return NULL;
-  if (is_blank (text))
+  if (slotje_record_is_blank (text))
     {
       slotje_reader_complain (reader, member, _ ("write something there"), _ ("the text is empty"));
       return NULL;
@@ -261,7 +267,7 @@ read_prose_here (SlotjeReader *reader, const SlotjeTexts *texts, SlotjeWords *wo
   else if (!slotje_reader_is_string (reader))
     slotje_reader_complain (reader, NULL, _ ("write a text between quotation marks"),
                             _ ("this must be a text"));
-  else if (is_blank (slotje_reader_get_own_string (reader)))
+  else if (slotje_record_is_blank (slotje_reader_get_own_string (reader)))
     slotje_reader_complain (reader, NULL, _ ("write something there"), _ ("the text is empty"));
   else
     words->en = g_strdup (slotje_reader_get_own_string (reader));

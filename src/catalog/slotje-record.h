@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 gboolean slotje_record_id_is_valid (const char *id);
 gboolean slotje_record_source_id_is_valid (const char *id);
+gboolean slotje_record_is_blank (const char *text);
 /* Enters an element that must be an object; FALSE after a complaint. */
 gboolean slotje_record_enter (SlotjeReader *reader, guint index);
 /* The well-formed `id` of the record the reader stands in, that is not in @seen yet; it is added.

@@ -176,6 +176,7 @@ read_nature (SlotjeReader *reader, SlotjeSetting *setting)
   setting->chain = slotje_reader_get_word (reader, "order", orders, 0, SLOTJE_OPTIONAL) == 1;
   /* Somebody else may change their mind at once. */
   lifetime = setting->controller == SLOTJE_CONTROLLER_OTHER ? 0 : DEFAULT_LIFETIME;
+  setting->lifetime_is_usual = lifetime > 0 && !slotje_reader_has (reader, "lifetime");
   setting->lifetime_days =
       (guint) slotje_reader_get_integer (reader, "lifetime", lifetime, 0, LONGEST_LIFETIME);
   setting->minutes = (guint) slotje_reader_get_integer (reader, "minutes", 1, 0, LONGEST_MINUTES);
@@ -196,6 +197,10 @@ read_keywords (SlotjeReader *reader)
     {
       g_auto (GStrv) words = slotje_reader_dup_strings (reader, languages[i], SLOTJE_OPTIONAL);
 
+      for (guint j = 0; words[j] != NULL; j++)
+        if (slotje_record_is_blank (words[j]))
+          slotje_reader_complain (reader, languages[i], _ ("write something there"),
+                                  _ ("the text is empty"));
       g_strv_builder_addv (keywords, (const char **) words);
     }
   slotje_reader_leave (reader);

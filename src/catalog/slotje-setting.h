@@ -77,6 +77,7 @@ typedef struct
  * @index: place in the platform's list
  * @chain: options stand from most closed to most open, and opening never closes a cell
  * @lifetime_days: how long an answer stays good; 0 for what somebody else may change at once
+ * @lifetime_is_usual: the record does not say how long, so it is as long as for all such settings
  * @default_option: index, or -1 when not known
  * @recommended: per #SlotjePurpose an index, or -1 for “your choice”
  * @keywords: what else people call it, in any language
@@ -94,6 +95,7 @@ typedef struct
   SlotjeController controller;
   gboolean chain;
   guint lifetime_days;
+  gboolean lifetime_is_usual;
   SlotjeWords label;
   char **keywords;
   SlotjeWords question;

@@ -212,7 +212,7 @@ def main():
     for document, valid, verdict in wrong[:8]:
         error = "" if valid else next(schema.whole.iter_errors(document)).message
         print(f"# schema: {'good' if valid else error[:150]} program: {verdict[:250]}")
-        print(f"# {json.dumps(document, ensure_ascii=False)[:3000]}")
+        print(f"# {json.dumps(document, ensure_ascii=False)[:600]}")
     print(f"# {dict(tally)}, {time.process_time() - started:.0f} s")
     bad_seeds = sum(verdict != "ok" for verdict in verdicts[:len(seeds)])
     print("not ok" if bad_seeds else "ok", f"1 the {len(seeds)} records are good before they are changed")
