@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-compat.h"
+#include "slotje-help.h"
 #include "slotje-ui-link.h"
 
 /* In a dialog, so many and no more. */
@@ -242,6 +243,12 @@ show_help_overlay_cb (GSimpleAction *action, GVariant *parameter, gpointer user_
 }
 
 static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  slotje_help_open (user_data, slotje_window_get_route (user_data));
+}
+
+static void
 open_again_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   slotje_window_open (user_data, slotje_window_get_path (user_data));
@@ -290,6 +297,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "save-copy", .activate = save_copy_cb },
     { .name = "save-now", .activate = save_now_cb },
     { .name = "show-complaints", .activate = show_complaints_cb },
+    { .name = "help", .activate = help_cb },
     { .name = "show-help-overlay", .activate = show_help_overlay_cb },
     { .name = "use-backup", .activate = use_backup_cb },
     { .name = "start-anew", .activate = start_anew_cb },
@@ -330,6 +338,7 @@ slotje_window_actions_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, GDK_ALT_MASK, "win.overview",
                                        NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F1, 0, "win.help", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, control, "window.close", NULL);
 }
 
