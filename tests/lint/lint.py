@@ -5,10 +5,11 @@ import sys
 
 import borders
 import files
+import manual
 import packaging
 import words
 
-CHECKS = borders.CHECKS + files.CHECKS + packaging.CHECKS + words.CHECKS
+CHECKS = borders.CHECKS + files.CHECKS + manual.CHECKS + packaging.CHECKS + words.CHECKS
 
 
 def main():
