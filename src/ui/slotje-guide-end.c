@@ -99,12 +99,18 @@ show_exposure (SlotjeGuideEnd *self, SlotjeSession *session, const char *account
 }
 
 static const char *
-get_title (guint n_open, gboolean brief)
+get_title (SlotjeSession *session, const char *account, guint n_open, gboolean brief)
 {
+  SlotjeNextQuestion question;
+
   if (n_open == 0)
     return _ ("You have looked at everything");
+  if (!brief)
+    return _ ("That was the last one");
 
-  return brief ? _ ("That was the most telling part") : _ ("That was the last one");
+  return slotje_checklist_find_telling (session, account, &question)
+             ? _ ("That was the short round")
+             : _ ("You know what tells the most");
 }
 
 static void
@@ -226,7 +232,7 @@ slotje_guide_end_show (SlotjeGuideEnd *self,
 
   const guint n_open = slotje_checklist_count_open (checks);
 
-  gtk_label_set_text (self->title, get_title (n_open, brief));
+  gtk_label_set_text (self->title, get_title (session, account, n_open, brief));
   show_progress (self, session, account);
   show_good (self, checks);
   show_exposure (self, session, account);

@@ -92,7 +92,7 @@ refresh (SlotjeGuide *self)
     return;
 
   const SlotjeProgress progress = slotje_session_get_progress (self->session, self->account);
-  const char *end = is_brief (self) ? _ ("Those were the most telling") : _ ("All questions seen");
+  const char *end = is_brief (self) ? _ ("Short round done") : _ ("All questions seen");
   g_autofree char *position = is_end ? g_strdup (end) : say_position (self);
 
   gtk_widget_set_visible (self->brief, !is_brief (self) && !slotje_progress_has_begun (&progress));

@@ -33,7 +33,7 @@ test_brief (Fixture *self, gconstpointer data)
     next_answered (self);
 
   assert_target (self, NULL);
-  g_assert_true (ui_says (self->page, "That was the most telling part"));
+  g_assert_true (ui_says (self->page, "That was the short round"));
   g_assert_true (ui_says (self->page, "You know 3 of"));
   g_assert_true (ui_says (self->page, "This is who sees what now"));
   g_assert_false (ui_says (self->page, "Only five minutes?"));
