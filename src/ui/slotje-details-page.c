@@ -215,7 +215,7 @@ slotje_details_page_constructed (GObject *object)
       adw_preferences_group_add (self->goals, GTK_WIDGET (self->goal_chooser));
       self->wishes = SLOTJE_WISH_LIST (slotje_wish_list_new (self->session, self->account));
       gtk_box_insert_child_after (GTK_BOX (self->body), GTK_WIDGET (self->wishes),
-                                  GTK_WIDGET (self->present));
+                                  GTK_WIDGET (self->purposes));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->goals), self->goal_chooser != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->contacts), self->link_rows->len > 0);
