@@ -63,9 +63,9 @@ is_due_for_review (const SlotjeAnswer *answer, guint32 today)
  * The one place that says what still has to be looked at. An answer of which the facts make nothing
  * comes back, whatever made them do so: its age, or what became of the setting. What somebody else
  * chose may be otherwise tomorrow, so that asking again would never end: there, to have answered is
- * enough. An answer whose option is still there counts also after the catalogue changed the setting,
- * since it is the best that is known; but whoever gave it did not know of the change, and is asked
- * to look again.
+ * enough. An answer whose option is still there counts also after the catalogue changed the
+ * setting, since it is the best that is known; but whoever gave it did not know of the change, and
+ * is asked to look again.
  *
  * Returns: where the person is with the setting
  */

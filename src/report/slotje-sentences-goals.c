@@ -16,7 +16,7 @@ typedef struct
 
 static const GoalWords goal_words[SLOTJE_N_GOALS] = {
   /* TRANSLATORS: these come in pairs: what somebody wants with an account, as a choice; and the
-   * same in “Facebook suits keeping in touch and informing people” */
+   * same in “it suits keeping in touch and informing people” */
   [SLOTJE_GOAL_VISIBLE] = { N_ ("Be seen"), N_ ("being seen") },
   [SLOTJE_GOAL_PROFILE] = { N_ ("Show what I can do"), N_ ("showing what you can do") },
   [SLOTJE_GOAL_OPINE] = { N_ ("Say what I think"), N_ ("saying what you think") },
