@@ -16,6 +16,7 @@
  * @loaded: tells that a platform was read
  * @preload: (nullable): the thread that reads all platforms ahead
  * @preloaded: whether it is done; atomic
+ * @lifetime: usual days that an answer stays good; 0: as the files were read
  */
 struct _SlotjeCatalog
 {
@@ -32,6 +33,7 @@ struct _SlotjeCatalog
   GCond loaded;
   GThread *preload;
   int preloaded;
+  guint lifetime;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeCatalog, slotje_catalog, G_TYPE_OBJECT)
@@ -200,6 +202,39 @@ slotje_catalog_get_ids (SlotjeCatalog *self)
   return (const char *const *) self->ids;
 }
 
+static void
+set_lifetime (SlotjePlatform *platform, guint days)
+{
+  for (guint i = 0; platform != NULL && i < platform->n_settings; i++)
+    if (platform->settings[i].lifetime_is_usual)
+      platform->settings[i].lifetime_days = days;
+}
+
+/**
+ * slotje_catalog_set_lifetime:
+ * @self: a catalogue
+ * @days: how long an answer stays good, more than 0
+ *
+ * It holds for every setting whose record does not say otherwise, of platforms that were read and
+ * of those that will be. What was worked out before has to be worked out again.
+ */
+void
+slotje_catalog_set_lifetime (SlotjeCatalog *self, guint days)
+{
+  GHashTableIter iter;
+  gpointer platform;
+
+  g_return_if_fail (SLOTJE_IS_CATALOG (self));
+  g_return_if_fail (days > 0);
+
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  self->lifetime = days;
+  g_hash_table_iter_init (&iter, self->platforms);
+  while (g_hash_table_iter_next (&iter, NULL, &platform))
+    set_lifetime (platform, days);
+}
+
 /* With the lock held, which is free while the files are read. */
 static void
 load_platform (SlotjeCatalog *self, const char *id, GPtrArray *paths)
@@ -215,6 +250,8 @@ load_platform (SlotjeCatalog *self, const char *id, GPtrArray *paths)
                                                   self->texts, complaints);
   g_mutex_lock (&self->lock);
   g_hash_table_remove (self->loading, key);
+  if (self->lifetime > 0)
+    set_lifetime (platform, self->lifetime);
   g_hash_table_insert (self->platforms, g_steal_pointer (&key), platform);
   g_ptr_array_extend_and_steal (self->complaints, complaints);
   g_cond_broadcast (&self->loaded);

@@ -29,6 +29,8 @@ SlotjeTexts *slotje_catalog_get_texts (SlotjeCatalog *self);
 const char *const *slotje_catalog_get_ids (SlotjeCatalog *self);
 /* (nullable) (transfer none): NULL when unknown, or refused */
 const SlotjePlatform *slotje_catalog_get_platform (SlotjeCatalog *self, const char *id);
+/* How many days an answer stays good where the record does not say so. */
+void slotje_catalog_set_lifetime (SlotjeCatalog *self, guint days);
 /* Reads all platforms ahead, in a thread. */
 void slotje_catalog_preload (SlotjeCatalog *self);
 /* Whether that thread is still at it. */

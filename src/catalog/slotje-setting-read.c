@@ -214,17 +214,18 @@ read_setting (SlotjeReader *reader,
               SlotjeSetting *setting,
               GHashTable *seen)
 {
-  static const char *const known[] = { "id",      "section",  "controller",  "order",   "lifetime",
-                                       "label",   "question", "why",         "cost",    "caveats",
-                                       "options", "default",  "recommended", "where",   "minutes",
-                                       "sources", "verified", "confidence",  "changes", "keywords",
-                                       NULL };
+  static const char *const known[] = { "id",       "section",  "controller",  "order",   "lifetime",
+                                       "label",    "question", "why",         "cost",    "caveats",
+                                       "options",  "default",  "recommended", "where",   "minutes",
+                                       "sources",  "verified", "confidence",  "changes", "keywords",
+                                       "links-to", NULL };
 
   slotje_reader_refuse_unknown (reader, known);
   setting->id = slotje_record_read_id (reader, seen);
   read_nature (reader, setting);
   slotje_record_read_platform_words (reader, "label", &setting->label);
   setting->keywords = read_keywords (reader);
+  setting->links_to = slotje_traits_read (reader);
   slotje_record_read_prose (reader, platform->texts, "question", SLOTJE_REQUIRED,
                             &setting->question);
   slotje_record_read_prose (reader, platform->texts, "why", SLOTJE_REQUIRED, &setting->why);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-amendment.h"
+#include "slotje-traits.h"
 
 G_BEGIN_DECLS
 
@@ -81,6 +82,8 @@ typedef struct
  * @default_option: index, or -1 when not known
  * @recommended: per #SlotjePurpose an index, or -1 for “your choice”
  * @keywords: what else people call it, in any language
+ * @links_to: by what it leads to other accounts of the same person, unless it is at its most
+ *   closed option
  * @cost: what closing it costs; `en` may be %NULL
  * @verified: ISO date on which the record was last checked
  * @amendments: what was changed in the record
@@ -110,6 +113,7 @@ typedef struct
   guint n_where;
   SlotjeWhere *where;
   guint minutes;
+  SlotjeTraits links_to;
   char **sources;
   char *verified;
   SlotjeConfidence confidence;

@@ -299,6 +299,26 @@ test_check_missing_file (void)
   g_assert_cmpstr (complaint->remedy, !=, "");
 }
 
+/* Where the record says nothing the usual time holds, before and after the platform was read. */
+static void
+test_lifetime (void)
+{
+  char *folder = temp_folder_new ();
+  g_autofree char *text = demo_dup_text ();
+  g_autofree char *path = put_platform (folder, "demo.json", text);
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new_for_directory (folder);
+  const SlotjePlatform *platform;
+
+  slotje_catalog_set_lifetime (catalog, 180);
+  platform = slotje_catalog_get_platform (catalog, "demo");
+  g_assert_cmpuint (slotje_platform_find_setting (platform, "lock")->lifetime_days, ==, 180);
+  slotje_catalog_set_lifetime (catalog, 730);
+  g_assert_cmpuint (slotje_platform_find_setting (platform, "lock")->lifetime_days, ==, 730);
+  g_assert_cmpuint (slotje_platform_find_setting (platform, "posts")->lifetime_days, ==, 100);
+  g_assert_cmpuint (slotje_platform_find_setting (platform, "owner")->lifetime_days, ==, 0);
+  temp_folder_remove (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -308,6 +328,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalog/no-directory", test_no_directory);
   g_test_add_func ("/catalog/lazy", test_lazy);
   g_test_add_func ("/catalog/preload", test_preload);
+  g_test_add_func ("/catalog/lifetime", test_lifetime);
   g_test_add_func ("/catalog/names", test_names);
   g_test_add_func ("/catalog/pipe", test_pipe);
   g_test_add_func ("/catalog/scale-of-directory", test_scale_of_directory);
