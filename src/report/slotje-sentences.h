@@ -3,6 +3,7 @@
 
 #include "slotje-care.h"
 #include "slotje-explanation.h"
+#include "slotje-migration.h"
 #include "slotje-profile.h"
 
 G_BEGIN_DECLS
@@ -84,6 +85,8 @@ char *slotje_say_source (const SlotjePlatform *platform,
 char *slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer);
 /* What a document is called. (const) */
 const char *slotje_say_source_title (const SlotjeSource *source);
+/* What an account names in words of before: “What was “status” is called “Your posts” now.” */
+char *slotje_say_migration (const SlotjePlatform *platform, const SlotjeMigration *migration);
 /* NULL, or “The Dutch words are from memory; the platform may word it differently.” (const) */
 const char *slotje_say_words_status (SlotjeWordsStatus status);
 /* “August 2026”, “22 November 2026”, “3 months ago”; @julian, @today: Julian days. */
