@@ -16,9 +16,10 @@ typedef struct
 
 /* Everything else leads to the first page. */
 static const HelpPage help_pages[] = {
-  { "account", "answer" },  { "add", "add-account" },      { "details", "about-account" },
-  { "history", "history" }, { "post", "before-you-post" }, { "todo", "to-do" },
-  { "view", "look-as" },
+  { "account", "answer" },        { "add", "add-account" }, { "counted", "counted" },
+  { "details", "about-account" }, { "history", "history" }, { "post", "before-you-post" },
+  { "search", "search" },         { "todo", "to-do" },      { "view", "look-as" },
+  { "weights", "weights" },
 };
 
 static const char *

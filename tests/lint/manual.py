@@ -134,5 +134,16 @@ def keys_lead_to_a_page(root, build):
                       for route in routes - {route for route, _ in found} - {"overview"})
 
 
+def formats_are_described(root, build):
+    """What programs may read stands in docs/data-formats.md; what only the catalogue uses, in a schema."""
+    described = read(root, "docs/data-formats.md") + "".join(read(root, name) for name in under(
+        root, "data/catalog/schema/", ".json"))
+    found = {(name, kind) for name in under(root, "src/", ".c", ".h")
+             for kind in re.findall(r'"(slotje-[a-z]+/)', read(root, name))}
+    if not found:
+        yield "no format was read"
+    yield from sorted(f"{name}: “{kind}” is described nowhere" for name, kind in found if kind not in described)
+
+
 CHECKS = [help_is_valid, help_is_installed, help_is_translated, help_says_what_the_screen_says, help_tells_all_keys,
-          help_tells_all_commands, keys_lead_to_a_page]
+          help_tells_all_commands, keys_lead_to_a_page, formats_are_described]
