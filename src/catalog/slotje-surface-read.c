@@ -45,8 +45,9 @@ read_surface (SlotjeReader *reader,
               SlotjeSurface *surface,
               GHashTable *seen)
 {
-  static const char *const known[] = { "id",   "label",   "phrase",  "weight",   "shareable",
-                                       "rule", "present", "actions", "audience", NULL };
+  static const char *const known[] = { "id",        "label",    "phrase",  "weight",
+                                       "shareable", "rule",     "present", "actions",
+                                       "audience",  "links-to", NULL };
 
   slotje_reader_refuse_unknown (reader, known);
   surface->id = slotje_record_read_id (reader, seen);
@@ -57,6 +58,7 @@ read_surface (SlotjeReader *reader,
                             _ ("the member “weight” is missing"));
   surface->weight = (guint) slotje_reader_get_integer (reader, "weight", 1, 1, 5);
   surface->shareable = slotje_reader_get_boolean (reader, "shareable", TRUE);
+  surface->links_to = slotje_traits_read (reader);
   surface->rule = read_rule_id (reader, platform);
   slotje_record_read_prose (reader, platform->texts, "present", SLOTJE_OPTIONAL, &surface->present);
   surface->actions =

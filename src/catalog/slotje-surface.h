@@ -22,6 +22,7 @@ typedef struct
  * @phrase: in the middle of a sentence: “your comment on a friend's photo”
  * @weight: w_s of the score, 1 to 5
  * @shareable: viewers can pass it on
+ * @links_to: by what whoever sees it can find other accounts of the same person
  * @rule: index into the rules of the platform
  * @present: the question whether you have this at all; `en` is %NULL when everybody has it
  * @actions: what you can still do when others decide, as short commands
@@ -36,6 +37,7 @@ typedef struct
   SlotjeWords phrase;
   guint weight;
   gboolean shareable;
+  SlotjeTraits links_to;
   guint rule;
   SlotjeWords present;
   guint n_actions;

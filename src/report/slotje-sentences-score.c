@@ -98,8 +98,8 @@ slotje_say_stage_rule (SlotjeStageLevel level)
     case SLOTJE_STAGE_OUTSIDE:
       return _ (
           "The weakest link decides. As long as one thing is certainly open to people outside "
-          "the platform, or something very delicate to somebody you trust least with it, "
-          "nothing else makes up for that.");
+          "the platform, or something very delicate to somebody who must not see it, nothing "
+          "else makes up for that.");
     case SLOTJE_STAGE_OPEN:
       return _ (
           "The weakest link decides. As long as somebody certainly sees one thing that is not "
