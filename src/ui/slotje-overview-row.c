@@ -7,6 +7,7 @@
 
 #include "slotje-progress-words.h"
 #include "slotje-row-layout.h"
+#include "slotje-standing.h"
 #include "slotje-session-outlook.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
@@ -22,6 +23,7 @@ struct _SlotjeOverviewRow
   GtkLabel *headline;
   GtkLabel *stage;
   GtkProgressBar *bar;
+  GtkButton *counted;
   GtkButton *next;
 
   SlotjeSession *session;
@@ -58,6 +60,7 @@ slotje_overview_row_class_init (SlotjeOverviewRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, headline);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, stage);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, bar);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, counted);
   gtk_widget_class_bind_template_child (widget_class, SlotjeOverviewRow, next);
 }
 
@@ -76,6 +79,9 @@ slotje_overview_row_new (SlotjeSession *session, const char *account)
   self->session = g_object_ref (session);
   self->account = g_strdup (account);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next), "s", account);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted", account,
+                                    "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->counted), "win.go");
   slotje_overview_row_update (self);
 
   return GTK_WIDGET (self);
@@ -87,6 +93,31 @@ slotje_overview_row_get_account (SlotjeOverviewRow *self)
   g_return_val_if_fail (SLOTJE_IS_OVERVIEW_ROW (self), NULL);
 
   return self->account;
+}
+
+/* Something is said of every account, also of one of which nothing was looked up. */
+static const char *
+say_stage (SlotjeOverviewRow *self)
+{
+  const char *stage = slotje_progress_say_stage (self->session, self->account);
+
+  if (stage != NULL || slotje_standing_is_known (self->session, self->account))
+    return stage;
+
+  /* TRANSLATORS: said of an account of which nothing was looked up yet */
+  return _ ("Not known yet");
+}
+
+/* Read aloud it also says for which account. */
+static void
+update_counted (SlotjeOverviewRow *self, const char *name)
+{
+  /* TRANSLATORS: read aloud: the label of a button, then the name of an account */
+  g_autofree char *aloud = g_strdup_printf (_ ("%1$s: %2$s"), _ ("How this is counted"), name);
+
+  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->counted), aloud);
+  gtk_widget_set_visible (GTK_WIDGET (self->counted),
+                          slotje_session_get_platform (self->session, self->account) != NULL);
 }
 
 /* The button says what comes next; read aloud it also says for which account. */
@@ -119,7 +150,7 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
                               ? slotje_outlook_say (&headline)
                               : g_strdup (_ ("Slotje knows nothing about this platform. What you "
                                              "recorded is kept."));
-  const char *stage = slotje_progress_say_stage (self->session, self->account);
+  const char *stage = say_stage (self);
   /* TRANSLATORS: read aloud: the name of an account, how far you are, and who sees it */
   g_autofree char *aloud = g_strdup_printf (_ ("%1$s, %2$s. %3$s"), name, progress, says);
 
@@ -135,5 +166,6 @@ slotje_overview_row_update (SlotjeOverviewRow *self)
   slotje_ui_text_set_accessible_label (GTK_WIDGET (self), aloud);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   stage != NULL ? stage : "", -1);
+  update_counted (self, name);
   update_next_step (self, &headline, name);
 }

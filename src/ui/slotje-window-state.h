@@ -5,9 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* The size of the last window, kept in GSettings: state of the program, never of the person. Both
- * do nothing when the schema is not installed. */
+/* How the last window looked, kept in GSettings: state of the program, never of the person. All do
+ * nothing when the schema is not installed. */
 void slotje_window_state_restore (GtkWindow *window);
 void slotje_window_state_save (GtkWindow *window);
+
+/* A choice out of a few words. (transfer full) (nullable) */
+char *slotje_window_state_get_choice (const char *key);
+void slotje_window_state_set_choice (const char *key, const char *choice);
 
 G_END_DECLS
