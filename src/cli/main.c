@@ -31,6 +31,10 @@ static const SlotjeCommand commands[] = {
     N_ ("Tells what opened and closed between two profiles, or since a day, and whose doing it "
         "was."),
     slotje_command_diff },
+  { "report", N_ ("FILE -o OUT"),
+    N_ ("Writes a report to read, print or send: everything for you, or only how far you are for "
+        "your employer."),
+    slotje_command_report },
   { "check", N_ ("FILE…"),
     N_ ("Checks profiles and files of the catalogue; with --age, which of its facts are old."),
     slotje_command_check },

@@ -56,6 +56,7 @@ SlotjeExit slotje_command_exposure (const SlotjeCommand *self, GStrv *arguments)
 SlotjeExit slotje_command_explain (const SlotjeCommand *self, GStrv *arguments);
 SlotjeExit slotje_command_plan (const SlotjeCommand *self, GStrv *arguments);
 SlotjeExit slotje_command_diff (const SlotjeCommand *self, GStrv *arguments);
+SlotjeExit slotje_command_report (const SlotjeCommand *self, GStrv *arguments);
 SlotjeExit slotje_command_check (const SlotjeCommand *self, GStrv *arguments);
 
 /* Options. FALSE: stop with @status. @max_arguments 0: any number. */

@@ -88,6 +88,49 @@ slotje_audit_list (SlotjeCatalog *catalog,
 }
 
 /**
+ * slotje_audit_score_all:
+ * @catalog: the catalogue
+ * @accounts: (element-type SlotjeAccount): accounts
+ * @own: (nullable): what the person says counts how much
+ * @day: Julian day on which answers are judged to be fresh or expired
+ *
+ * Accounts on platforms that the catalogue does not know are left out.
+ *
+ * Returns: points of reach of all of them together
+ */
+SlotjePoints
+slotje_audit_score_all (SlotjeCatalog *catalog,
+                        const GPtrArray *accounts,
+                        const SlotjeOwnWeights *own,
+                        guint32 day)
+{
+  SlotjePoints sum = { 0, 0, 0 };
+
+  for (guint i = 0; i < accounts->len; i++)
+    {
+      const SlotjeAccount *account = g_ptr_array_index (accounts, i);
+      const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
+      g_autoptr (SlotjeFacts) facts = NULL;
+      g_autoptr (SlotjeExposure) exposure = NULL;
+      g_autoptr (SlotjeWeights) weights = NULL;
+      SlotjePoints points;
+
+      if (platform == NULL)
+        continue;
+
+      facts = slotje_facts_new_for_account (platform, account, day);
+      exposure = slotje_exposure_evaluate (platform->program, facts);
+      weights = slotje_weights_new (platform, own);
+      points = slotje_score_reach (platform, weights, exposure);
+      sum.best += points.best;
+      sum.worst += points.worst;
+      sum.of += points.of;
+    }
+
+  return sum;
+}
+
+/**
  * slotje_audit_free:
  * @self: (nullable) (transfer full): an audit
  */

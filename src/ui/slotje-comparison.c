@@ -3,6 +3,7 @@
 
 #include "slotje-comparison.h"
 
+#include "slotje-audit.h"
 #include "slotje-date.h"
 
 /* The accounts on one day. */
@@ -166,26 +167,11 @@ slotje_comparison_free (SlotjeComparison *self)
 SlotjePoints
 slotje_comparison_score (SlotjeSession *session, guint number)
 {
-  SlotjeCatalog *catalog = slotje_session_get_catalog (session);
   State state = get_state (session, number);
-  SlotjePoints points = { 0, 0, 0 };
+  const SlotjePoints points =
+      slotje_audit_score_all (slotje_session_get_catalog (session), state.accounts,
+                              slotje_session_get_own_weights (session), state.day);
 
-  for (guint i = 0; i < state.accounts->len; i++)
-    {
-      const SlotjeAccount *account = state.accounts->pdata[i];
-      const SlotjePlatform *platform = slotje_catalog_get_platform (catalog, account->platform);
-      g_autoptr (SlotjeFacts) facts = NULL;
-      g_autoptr (SlotjeExposure) exposure = NULL;
-      g_autoptr (SlotjeWeights) weights = NULL;
-
-      if (platform == NULL)
-        continue;
-
-      facts = slotje_facts_new_for_account (platform, account, state.day);
-      exposure = slotje_exposure_evaluate (platform->program, facts);
-      weights = slotje_weights_new (platform, slotje_session_get_own_weights (session));
-      add_points (&points, slotje_score_reach (platform, weights, exposure));
-    }
   g_ptr_array_unref (state.accounts);
 
   return points;
