@@ -26,7 +26,7 @@ compared_free (gpointer data)
 static State
 get_state (SlotjeSession *session, guint number)
 {
-  SlotjeProfile *profile = slotje_session_get_profile (session);
+  SlotjeProfile *profile = slotje_session_get_shown_profile (session);
   State state = { NULL, slotje_session_get_today (session) };
 
   if (number < slotje_profile_get_n_snapshots (profile))

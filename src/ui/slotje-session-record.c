@@ -170,11 +170,11 @@ slotje_session_accept (SlotjeSession *self,
   return take_answer (self, account, setting, answer, _ ("left on purpose"));
 }
 
-/* (transfer full) (nullable) */
+/* (transfer full) (nullable): of the account as it is, its name included. */
 static SlotjeAccount *
 copy_account (SlotjeSession *self, const char *account)
 {
-  SlotjeAccount *found = slotje_session_get_account (self, account);
+  SlotjeAccount *found = slotje_profile_find_account (slotje_session_get_profile (self), account);
 
   return found != NULL ? slotje_account_copy (found) : NULL;
 }
@@ -334,6 +334,10 @@ slotje_session_set_purpose (SlotjeSession *self, const char *account, const Slot
 gboolean
 slotje_session_rename (SlotjeSession *self, const char *account, const char *name)
 {
+  /* What is shown then is not what it is called. */
+  if (slotje_preferences_get_hide_names (slotje_session_get_preferences (self)))
+    return FALSE;
+
   SlotjeAccount *changed = copy_account (self, account);
 
   if (changed == NULL)

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-date.h"
+#include "slotje-nameless.h"
 
 struct _SlotjeSession
 {
@@ -17,7 +18,9 @@ struct _SlotjeSession
   guint32 today;
 
   char *today_iso;
-  GHashTable *known; /* account id → Known */
+  SlotjePreferences *preferences;
+  SlotjeProfile *shown; /* while names are hidden, made when it is asked for */
+  GHashTable *known;    /* account id → Known */
 };
 
 /* What follows from one account, worked out when somebody first asks after a change. */
@@ -90,12 +93,21 @@ profile_changed_cb (SlotjeSession *self, const char *account)
   /* The id may belong to the account that is about to be replaced in somebody's handler. */
   g_autofree char *id = g_strdup (account);
 
+  g_clear_object (&self->shown);
   if (id != NULL)
     g_hash_table_remove (self->known, id);
   else
     g_hash_table_remove_all (self->known);
 
   g_signal_emit (self, signals[CHANGED], 0, id);
+}
+
+static void
+preferences_changed_cb (SlotjeSession *self)
+{
+  slotje_catalog_set_lifetime (self->catalog,
+                               slotje_preferences_get_answer_days (self->preferences));
+  profile_changed_cb (self, NULL);
 }
 
 static void
@@ -115,6 +127,9 @@ slotje_session_constructed (GObject *object)
 
   g_signal_connect_object (slotje_store_get_profile (self->store), "changed",
                            G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);
+  preferences_changed_cb (self);
+  g_signal_connect_object (self->preferences, "notify", G_CALLBACK (preferences_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -123,6 +138,8 @@ slotje_session_dispose (GObject *object)
   SlotjeSession *self = SLOTJE_SESSION (object);
 
   g_hash_table_remove_all (self->known);
+  g_clear_object (&self->shown);
+  g_clear_object (&self->preferences);
   g_clear_object (&self->store);
   g_clear_object (&self->catalog);
 
@@ -216,6 +233,7 @@ slotje_session_class_init (SlotjeSessionClass *klass)
 static void
 slotje_session_init (SlotjeSession *self)
 {
+  self->preferences = slotje_preferences_new ();
   self->known =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) known_free);
 }
@@ -258,6 +276,28 @@ slotje_session_get_profile (SlotjeSession *self)
   return slotje_store_get_profile (self->store);
 }
 
+SlotjeProfile *
+slotje_session_get_shown_profile (SlotjeSession *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_SESSION (self), NULL);
+
+  if (!slotje_preferences_get_hide_names (self->preferences))
+    return slotje_session_get_profile (self);
+
+  if (self->shown == NULL)
+    self->shown = slotje_profile_new_nameless (slotje_session_get_profile (self));
+
+  return self->shown;
+}
+
+SlotjePreferences *
+slotje_session_get_preferences (SlotjeSession *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_SESSION (self), NULL);
+
+  return self->preferences;
+}
+
 gboolean
 slotje_session_get_demo (SlotjeSession *self)
 {
@@ -293,7 +333,7 @@ slotje_session_get_account (SlotjeSession *self, const char *account)
 {
   g_return_val_if_fail (account != NULL, NULL);
 
-  return slotje_profile_find_account (slotje_session_get_profile (self), account);
+  return slotje_profile_find_account (slotje_session_get_shown_profile (self), account);
 }
 
 const SlotjePlatform *
@@ -356,38 +396,4 @@ slotje_session_subject (SlotjeSession *self, const char *account, SlotjeSubject 
   subject->facts = known->facts;
 
   return TRUE;
-}
-
-char *
-slotje_session_dup_name (SlotjeSession *self, const char *account)
-{
-  const SlotjePlatform *platform = slotje_session_get_platform (self, account);
-  SlotjeAccount *found = slotje_session_get_account (self, account);
-
-  if (found == NULL)
-    return g_strdup ("");
-
-  if (platform != NULL)
-    return slotje_say_account (platform, found);
-
-  return g_strdup (*found->name != '\0' ? found->name : found->platform);
-}
-
-const SlotjeAnswer *
-slotje_session_get_answer (SlotjeSession *self, const char *account, const char *setting)
-{
-  SlotjeAccount *found = slotje_session_get_account (self, account);
-
-  return found != NULL ? slotje_account_get_answer (found, setting) : NULL;
-}
-
-SlotjeProgress
-slotje_session_get_progress (SlotjeSession *self, const char *account)
-{
-  SlotjeSubject subject;
-
-  if (!slotje_session_subject (self, account, &subject))
-    return (SlotjeProgress){ .of = 0 };
-
-  return slotje_progress_count (subject.platform, subject.account, subject.facts, self->today);
 }

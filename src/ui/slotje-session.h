@@ -4,6 +4,7 @@
 #include "slotje-catalog.h"
 #include "slotje-goal.h"
 #include "slotje-intention.h"
+#include "slotje-preferences.h"
 #include "slotje-progress.h"
 #include "slotje-sentences.h"
 #include "slotje-store.h"
@@ -23,9 +24,10 @@ G_DECLARE_FINAL_TYPE (SlotjeSession, slotje_session, SLOTJE, SESSION, GObject)
  * (#SlotjeSession) and, when it is about one account, `account` (its id). It reads through the
  * getters below, changes things only through slotje_session_record() and its kin, and shows itself
  * afresh in `changed (const char *account_id)`, which comes after every change, undo and redo;
- * %NULL says that the list of accounts changed. Connect with g_signal_connect_object(). Everything
- * borrowed from the session about an account (account, facts, exposure, subject) is good until the
- * next `changed`. See slotje-shell.h for how a page looks and how it gets into the window.
+ * %NULL says that the list of accounts changed, or what the person prefers. Connect with
+ * g_signal_connect_object(). Everything borrowed from the session about an account (account, facts,
+ * exposure, subject) is good until the next `changed`. See slotje-shell.h for how a page looks and
+ * how it gets into the window.
  *
  * Properties: `catalog`, `store` (construct-only), `demo` (construct-only: a demo person, nothing
  * is saved), `today` (construct-only, Julian day; 0, the default, asks the clock once).
@@ -36,6 +38,10 @@ SlotjeCatalog *slotje_session_get_catalog (SlotjeSession *self);
 SlotjeScale *slotje_session_get_scale (SlotjeSession *self); /* (nullable): it was refused */
 SlotjeStore *slotje_session_get_store (SlotjeSession *self);
 SlotjeProfile *slotje_session_get_profile (SlotjeSession *self);
+/* What may be shown, printed and exported: the profile itself, or while names are hidden a copy
+ * without them. Good until the next `changed`. */
+SlotjeProfile *slotje_session_get_shown_profile (SlotjeSession *self);
+SlotjePreferences *slotje_session_get_preferences (SlotjeSession *self);
 gboolean slotje_session_get_demo (SlotjeSession *self);
 gboolean slotje_session_get_read_only (SlotjeSession *self);
 guint32 slotje_session_get_today (SlotjeSession *self);
@@ -44,8 +50,8 @@ const char *slotje_session_get_today_iso (SlotjeSession *self);
 /* What counts how much for this person, on any platform; good until the next change. */
 const SlotjeOwnWeights *slotje_session_get_own_weights (SlotjeSession *self);
 
-/* All five are NULL when there is no such account, and the last four also when the catalogue does
- * not know its platform. */
+/* All five are NULL when there is no such account (while names are hidden it has none), and the
+ * last four also when the catalogue does not know its platform. */
 SlotjeAccount *slotje_session_get_account (SlotjeSession *self, const char *account);
 const SlotjePlatform *slotje_session_get_platform (SlotjeSession *self, const char *account);
 const SlotjeFacts *slotje_session_get_facts (SlotjeSession *self, const char *account);
@@ -133,6 +139,7 @@ gboolean slotje_session_forget_weights (SlotjeSession *self);
 gboolean slotje_session_forget_intended (SlotjeSession *self, const char *account);
 /* What the person wants with the account; goals that we do not know stay. */
 gboolean slotje_session_set_goals (SlotjeSession *self, const char *account, SlotjeGoals goals);
+/* Not while names are hidden. */
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);
