@@ -167,8 +167,9 @@ slotje_check_say_label (SlotjeCheck *self)
   if (platform == NULL || setting->n_where == 0)
     return NULL;
 
-  g_autofree char *label = slotje_phrase_quote (slotje_words_get (&setting->label));
-  g_autofree char *other = slotje_check_dup_in_other_language (&setting->label);
+  const char *other;
+  g_autofree char *label =
+      slotje_phrase_quote (slotje_check_find_words (self, &setting->label, &other));
 
   if (other == NULL)
     /* TRANSLATORS: {platform} is the name of one, {label} its words for a setting */
@@ -189,13 +190,41 @@ slotje_check_get_other_language (void)
   return g_str_equal (slotje_words_language (), "nl") ? "en" : "nl";
 }
 
-char *
-slotje_check_dup_in_other_language (const SlotjeWords *words)
+const char *
+slotje_check_find_languages (SlotjeCheck *self, const char **second)
 {
-  const char *here = slotje_words_get (words);
-  const char *there = slotje_words_get_in (words, slotje_check_get_other_language ());
+  const char *here = slotje_words_language ();
+  const char *there = slotje_check_get_other_language ();
 
-  return g_str_equal (here, there) ? NULL : g_strdup (there);
+  *second = NULL;
+  switch (slotje_preferences_get_labels (
+      slotje_session_get_preferences (slotje_check_get_session (self))))
+    {
+    case SLOTJE_LABELS_WINDOW:
+      return here;
+    case SLOTJE_LABELS_OTHER:
+      return there;
+    case SLOTJE_LABELS_BOTH:
+    default:
+      *second = there;
+      return here;
+    }
+}
+
+const char *
+slotje_check_find_words (SlotjeCheck *self, const SlotjeWords *words, const char **second)
+{
+  const char *language = slotje_check_find_languages (self, second);
+  /* Of what is ours and no platform’s there is only the language of the window. */
+  const char *first = words->status == SLOTJE_WORDS_OURS ? slotje_words_get (words)
+                                                         : slotje_words_get_in (words, language);
+
+  if (*second != NULL)
+    *second = slotje_words_get_in (words, *second);
+  if (g_strcmp0 (first, *second) == 0)
+    *second = NULL;
+
+  return first;
 }
 
 char *

@@ -17,8 +17,12 @@ char *slotje_check_say_advice (SlotjeCheck *self);
 char *slotje_check_say_guess (SlotjeCheck *self);
 /* (nullable): what the platform calls it. */
 char *slotje_check_say_label (SlotjeCheck *self);
-/* (nullable): @words in the other language of platforms, when they are known and different. */
-char *slotje_check_dup_in_other_language (const SlotjeWords *words);
+/* What a platform calls something, in the language that the person prefers for that. @second (out,
+ * nullable): the same in the other one, when both are wanted and differ. Both (transfer none). */
+const char *
+slotje_check_find_words (SlotjeCheck *self, const SlotjeWords *words, const char **second);
+/* “nl” or “en”; @second (out, nullable): when both are wanted, the other. */
+const char *slotje_check_find_languages (SlotjeCheck *self, const char **second);
 /* “nl” or “en”: the one that is not the language of the process. */
 const char *slotje_check_get_other_language (void);
 /* Whether every word of @query is in what the question says, in either language. */

@@ -81,13 +81,14 @@ emphasise (GtkLabel *label, const char *part)
 static GtkWidget *
 make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
 {
-  const char *words = slotje_words_get (&option->label);
+  const char *other;
+  const char *words = slotje_check_find_words (check, &option->label, &other);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   if (is_switch (check))
     {
-      g_autofree char *label =
-          slotje_phrase_quote (slotje_words_get (&slotje_check_get_setting (check)->label));
+      g_autofree char *label = slotje_phrase_quote (
+          slotje_check_find_words (check, &slotje_check_get_setting (check)->label, &other));
       /* TRANSLATORS: how a switch is: {label} is what a platform calls it, {option} is On or Off */
       char *text =
           slotje_template_fill (_ ("{label} is {option}"), "label", label, "option", words, NULL);
@@ -101,7 +102,6 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
       return box;
     }
 
-  g_autofree char *other = slotje_check_dup_in_other_language (&option->label);
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager",
                                   g_object_new (SLOTJE_TYPE_FLOW_LAYOUT, "row-spacing", 0, NULL),
                                   "valign", GTK_ALIGN_CENTER, "hexpand", TRUE, NULL);

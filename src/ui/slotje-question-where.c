@@ -60,19 +60,23 @@ add_path (SlotjeQuestionWhere *self, const char *path, gboolean dim)
   gtk_box_append (self->paths, label);
 }
 
-/* The way in the language of the process first; whether there was any. */
+/* The way, in the language that is preferred first, or the only one it is known in; whether there
+ * was any. */
 static gboolean
 add_paths (SlotjeQuestionWhere *self, const SlotjeWhere *where)
 {
-  g_autofree char *here = slotje_say_path (where, slotje_words_language ());
-  g_autofree char *there = slotje_say_path (where, slotje_check_get_other_language ());
+  const char *second;
+  const char *first = slotje_check_find_languages (self->check, &second);
+  g_autofree char *path = slotje_say_path (where, first);
+  const char *rest = g_str_equal (first, "nl") ? "en" : "nl";
+  g_autofree char *other = second != NULL || path == NULL ? slotje_say_path (where, rest) : NULL;
 
-  if (here != NULL)
-    add_path (self, here, FALSE);
-  if (there != NULL && g_strcmp0 (here, there) != 0)
-    add_path (self, there, here != NULL);
+  if (path != NULL)
+    add_path (self, path, FALSE);
+  if (other != NULL && g_strcmp0 (path, other) != 0)
+    add_path (self, other, path != NULL);
 
-  return here != NULL || there != NULL;
+  return path != NULL || other != NULL;
 }
 
 static void
