@@ -8,6 +8,7 @@
 #include "slotje-catalog.h"
 #include "slotje-next-question.h"
 #include "slotje-plan.h"
+#include "slotje-search-index.h"
 
 /* How fast the computing is for fifteen accounts, and for the largest surface that is legal. */
 
@@ -143,6 +144,22 @@ evaluate_largest (gpointer data)
   return slotje_exposure_evaluate_surface (platform->program, facts, 0).possible;
 }
 
+static guint64
+make_index (gpointer data)
+{
+  g_autoptr (SlotjeSearchIndex) index = slotje_search_index_new (data);
+
+  return index != NULL;
+}
+
+static guint64
+search (gpointer data)
+{
+  g_autoptr (GArray) hits = slotje_search_index_find (data, "who can tag me in a photo", NULL, 30);
+
+  return hits->len;
+}
+
 /* Eight settings of four options behind one surface, the most worlds that it may need. */
 static SlotjePlatform *
 make_largest (void)
@@ -231,6 +248,17 @@ report_accounts (Accounts *self, double baseline)
                 baseline, 1);
 }
 
+static void
+report_search (SlotjeCatalog *catalog, double baseline)
+{
+  g_autoptr (SlotjeSearchIndex) index = slotje_search_index_new (catalog);
+
+  bench_report ("search: laying out all platforms", bench_measure (make_index, catalog, 1),
+                baseline, 0);
+  bench_report ("search: one query over all platforms", bench_measure (search, index, 1), baseline,
+                50);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -247,6 +275,8 @@ main (int argc, char *argv[])
                 bench_measure (evaluate_largest, largest, 2), baseline, 5);
   bench_report ("the same when no world can be left out",
                 bench_measure (evaluate_largest, hardest, 2), baseline, 5);
+
+  report_search (catalog, baseline);
 
   for (guint i = 0; i < N_ACCOUNTS; i++)
     {
