@@ -9,6 +9,9 @@
 #include "slotje-phrases.h"
 #include "slotje-template.h"
 
+/* Accounts that are named in one sentence. */
+#define MOST_NAMES 4
+
 /* A sentence about one account, or about several. */
 static const char *
 get_format (SlotjeTrait trait, gboolean several)
@@ -50,11 +53,21 @@ get_format (SlotjeTrait trait, gboolean several)
 char *
 slotje_say_chain (const SlotjeChain *chain, const char *const *names)
 {
+  const guint n = chain->accounts->len;
+  const guint shown = n > MOST_NAMES ? MOST_NAMES - 1 : n;
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autofree char *more = NULL;
   g_autofree char *list = NULL;
 
-  for (guint i = 0; i < chain->accounts->len; i++)
+  for (guint i = 0; i < shown; i++)
     g_ptr_array_add (parts, (gpointer) names[g_array_index (chain->accounts, guint, i)]);
+  if (shown < n)
+    {
+      /* TRANSLATORS: the end of a list of accounts: “X, Facebook and 5 other accounts” */
+      more = g_strdup_printf (ngettext ("%u other account", "%u other accounts", n - shown),
+                              n - shown);
+      g_ptr_array_add (parts, more);
+    }
   list = slotje_phrase_join_and (parts);
 
   return slotje_template_fill (get_format (chain->trait, parts->len > 1), "accounts", list, NULL);

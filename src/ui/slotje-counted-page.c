@@ -93,7 +93,8 @@ static void
 show_links (SlotjeCountedPage *self, const SlotjePlatform *platform, const GArray *links)
 {
   const guint n = links != NULL ? links->len : 0;
-  const guint shown = n > MOST_LINKS ? MOST_LINKS : n;
+  /* One more takes no more room than the row that says so. */
+  const guint shown = n > MOST_LINKS + 1 ? MOST_LINKS : n;
 
   for (guint i = 0; i < shown; i++)
     add_row (self, self->links,

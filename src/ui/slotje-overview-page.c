@@ -7,6 +7,7 @@
 
 #include "slotje-account-page.h"
 #include "slotje-checklist.h"
+#include "slotje-flow-layout.h"
 #include "slotje-overview-chains.h"
 #include "slotje-overview-row.h"
 #include "slotje-overview-viewers.h"
@@ -95,8 +96,11 @@ update_headline (SlotjeOverviewPage *self)
   show_text (self->points, points);
   gtk_widget_set_visible (self->counted, standing.account != NULL);
   if (standing.account != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted",
-                                      standing.account, "");
+    {
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted",
+                                        standing.account, "");
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->counted), "win.go");
+    }
   slotje_padlock_set_openness (self->padlock,
                                standing.account != NULL ? standing.points.worst / 1000.0 : 1);
 }
@@ -317,6 +321,7 @@ slotje_overview_page_class_init (SlotjeOverviewPageClass *klass)
                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (SLOTJE_TYPE_FLOW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_PADLOCK);
   g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (

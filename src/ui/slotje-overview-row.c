@@ -101,8 +101,12 @@ say_stage (SlotjeOverviewRow *self)
 {
   const char *stage = slotje_progress_say_stage (self->session, self->account);
 
-  if (stage != NULL || slotje_standing_is_known (self->session, self->account))
+  if (stage != NULL || slotje_session_get_platform (self->session, self->account) == NULL)
     return stage;
+
+  if (slotje_standing_is_known (self->session, self->account))
+    /* TRANSLATORS: said of an account of which is not known what it is for */
+    return _ ("Not said yet what it is for");
 
   /* TRANSLATORS: said of an account of which nothing was looked up yet */
   return _ ("Not known yet");

@@ -9,6 +9,7 @@
 #include "ui-harness.h"
 
 #include "slotje-account-page.h"
+#include "slotje-guide.h"
 #include "slotje-opening.h"
 #include "slotje-pass-on.h"
 #include "slotje-post-ticks.h"
@@ -148,11 +149,132 @@ make_history (GtkWidget *window)
   slotje_session_record (session, "a1", "future-posts", "public");
 }
 
+static void
+set_goals (GtkWidget *window)
+{
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+  const char *const everyone[] = { "contacts", "clients", NULL };
+
+  slotje_session_set_goals (session, "a1", 1 << SLOTJE_GOAL_CONNECT | 1 << SLOTJE_GOAL_ACQUIRE);
+  slotje_session_set_intended (session, "a1", "own-posts", everyone);
+}
+
+static void
+end_brief (GtkWidget *window)
+{
+  GtkWidget *guide = find_type (window, SLOTJE_TYPE_GUIDE);
+
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (guide, "guide.next", NULL);
+}
+
+/* Left on purpose until today. */
+static void
+come_back (GtkWidget *window)
+{
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+
+  slotje_session_record (session, "a2", "private-account", "off");
+  slotje_session_accept (session, "a2", "private-account", "I need it for my work",
+                         slotje_session_get_today_iso (session));
+}
+
+/* Fifteen accounts, several of one platform, of which the last few were never looked at. */
+static void
+make_many (GtkWidget *window)
+{
+  static const char *const platforms[] = { "instagram", "x",        "facebook", "linkedin",
+                                           "x",         "facebook", "linkedin", "instagram",
+                                           "x",         "facebook", "linkedin" };
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+
+  for (guint i = 0; i < G_N_ELEMENTS (platforms); i++)
+    {
+      g_autofree char *id = slotje_session_add_account (session, platforms[i]);
+      g_autofree char *name = g_strdup_printf ("%u", i + 1);
+
+      slotje_session_rename (session, id, name);
+      if (g_str_equal (platforms[i], "x") && i < 8)
+        slotje_session_record (session, id, "protect-posts", "on");
+      if (g_str_equal (platforms[i], "facebook") && i < 8)
+        slotje_session_record (session, id, "future-posts", "friends");
+    }
+}
+
+static void
+leave_one (GtkWidget *window)
+{
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+  SlotjeProfile *profile = slotje_session_get_profile (session);
+
+  while (slotje_profile_get_n_accounts (profile) > 1)
+    slotje_session_remove_account (session, slotje_profile_get_account (profile, 1)->id);
+}
+
+static void
+press (GtkWidget *window, const char *id)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ui_get (window, id)), TRUE);
+}
+
+static void
+by_viewer (GtkWidget *window)
+{
+  make_many (window);
+  press (window, "by_viewer");
+}
+
+static void
+by_platform (GtkWidget *window)
+{
+  make_many (window);
+  press (window, "by_platform");
+}
+
+static void
+by_worst (GtkWidget *window)
+{
+  press (window, "by_worst");
+}
+
+static gboolean
+is_expander (GtkWidget *widget, gconstpointer data)
+{
+  return ADW_IS_EXPANDER_ROW (widget);
+}
+
+static void
+expand_first (GtkWidget *window)
+{
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (ui_find (window, is_expander, NULL)), TRUE);
+}
+
+static void
+weigh (GtkWidget *window)
+{
+  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
+
+  slotje_session_set_viewer_weight (session, "manager", 5);
+  slotje_session_set_viewer_weight (session, "search", 0);
+  expand_first (window);
+}
+
 static const Shot shots[] = {
   { "welcome", FALSE, NULL, "", "" },
   { "add", FALSE, "add", "", "" },
-  { "overview", TRUE, "overview", "", "" },
+  { "overview", TRUE, "overview", "", "", NULL, 1500 },
+  { "overview-one", TRUE, "overview", "", "", leave_one },
+  { "overview-platform", TRUE, "overview", "", "", by_platform, 2400 },
+  { "overview-viewer", TRUE, "overview", "", "", by_viewer, 1600 },
+  { "overview-worst", TRUE, "overview", "", "", by_worst },
+  { "overview-many", TRUE, "overview", "", "", make_many, 2400 },
+  { "counted", TRUE, "counted", "a1", "", expand_first, 2000 },
+  { "weights", TRUE, "weights", "", "", weigh, 1500 },
   { "details", TRUE, "details", "a1", "" },
+  { "details-goals", TRUE, "details", "a1", "", set_goals, 2600 },
+  { "brief", TRUE, "account", "a1", SLOTJE_ACCOUNT_PAGE_BRIEF },
+  { "brief-end", TRUE, "account", "a1", SLOTJE_ACCOUNT_PAGE_BRIEF, end_brief, 1100 },
+  { "review", TRUE, "account", "a2", "private-account", come_back },
   { "post", TRUE, "post", "", "" },
   { "post-ticked", TRUE, "post", "", "", tick_all, 2600 },
   { "post-travel", TRUE, "post", "", "", pass_on },
