@@ -7,6 +7,7 @@
 #include "slotje-cli-nearest.h"
 #include "slotje-cli.h"
 #include "slotje-layout.h"
+#include "slotje-dumps.h"
 #include "slotje-save.h"
 
 static const SlotjeCommand commands[] = {
@@ -100,6 +101,7 @@ main (int argc, char **argv)
 {
   const char *name = argc > 1 ? argv[1] : NULL;
 
+  slotje_dumps_forbid ();
   slotje_save_init ();
   set_up_language ();
   if (name == NULL)

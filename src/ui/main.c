@@ -6,6 +6,7 @@
 #include <locale.h>
 
 #include "slotje-application.h"
+#include "slotje-dumps.h"
 #include "slotje-save.h"
 
 int
@@ -14,6 +15,7 @@ main (int argc, char *argv[])
   /* Set by whoever runs it from the folder it was built in. */
   const char *locale_dir = g_getenv ("SLOTJE_LOCALE_DIR");
 
+  slotje_dumps_forbid ();
   slotje_save_init ();
 
   /* Set here and not once more by GTK, because a thread that reads the catalogue starts before it.
