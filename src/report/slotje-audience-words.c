@@ -137,3 +137,23 @@ slotje_audience_say_also (const SlotjePlatform *platform,
 
   return phrases->len > 0 ? slotje_phrase_join_and (phrases) : NULL;
 }
+
+/**
+ * slotje_audience_say_all:
+ * @platform: a platform
+ * @audience: a set of viewers
+ *
+ * Returns: (transfer full): all of them, one by one, in the middle of a sentence; "" for nobody
+ */
+char *
+slotje_audience_say_all (const SlotjePlatform *platform, SlotjeAudience audience)
+{
+  const SlotjeScale *scale = platform->program->scale;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < scale->n_viewers; i++)
+    if ((audience >> i) & 1)
+      g_ptr_array_add (names, slotje_say_viewer_phrase (platform, &scale->viewers[i]));
+
+  return slotje_phrase_join_and (names);
+}

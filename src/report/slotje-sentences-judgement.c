@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "slotje-phrases.h"
+#include "slotje-audience-words.h"
 #include "slotje-template.h"
 
 /**
@@ -82,23 +82,6 @@ slotje_say_comparison (SlotjeVerdict verdict)
     }
 }
 
-/* (transfer full) (nullable): NULL for nobody, and for everybody. */
-static char *
-say_meant (const SlotjePlatform *platform, SlotjeAudience wanted)
-{
-  const SlotjeScale *scale = platform->program->scale;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-
-  if (wanted == 0 || wanted == scale->all)
-    return NULL;
-
-  for (guint i = 0; i < scale->n_viewers; i++)
-    if ((wanted >> i) & 1)
-      g_ptr_array_add (names, slotje_say_viewer_phrase (platform, &scale->viewers[i]));
-
-  return slotje_phrase_join_and (names);
-}
-
 static const char *
 get_judgement (SlotjeVerdict verdict)
 {
@@ -134,12 +117,13 @@ char *
 slotje_say_judgement (const SlotjePlatform *platform, const SlotjeWish *wish, SlotjeVerdict verdict)
 {
   const char *judgement = get_judgement (verdict);
-  g_autofree char *meant = say_meant (platform, wish->wanted);
+  g_autofree char *meant = NULL;
   g_autofree char *rest = NULL;
 
-  if (judgement == NULL || meant == NULL)
+  if (judgement == NULL || wish->wanted == 0 || wish->wanted == platform->program->scale->all)
     return g_strdup (judgement);
 
+  meant = slotje_audience_say_all (platform, wish->wanted);
   /* TRANSLATORS: {people} are those for whom a kind of post is meant */
   rest = slotje_template_fill (_ ("It is meant for {people}."), "people", meant, NULL);
 

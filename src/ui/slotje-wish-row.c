@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-audience-words.h"
 #include "slotje-choice-chips.h"
 #include "slotje-flow-layout.h"
 #include "slotje-phrases.h"
@@ -244,21 +245,12 @@ slotje_wish_row_new (SlotjeSession *session, const char *account, const SlotjeSu
 static char *
 say_wanted (const SlotjePlatform *platform, SlotjeAudience wanted)
 {
-  const SlotjeScale *scale = platform->program->scale;
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-
   if (wanted == 0)
     return g_strdup (_ ("Nobody else"));
-  if (wanted == scale->all)
+  if (wanted == platform->program->scale->all)
     return g_strdup (_ ("Everyone"));
 
-  for (guint i = 0; i < scale->n_viewers; i++)
-    {
-      if ((wanted >> i) & 1)
-        g_ptr_array_add (names, slotje_say_viewer_phrase (platform, &scale->viewers[i]));
-    }
-
-  g_autofree char *list = slotje_phrase_join_and (names);
+  g_autofree char *list = slotje_audience_say_all (platform, wanted);
 
   return slotje_phrase_start_upper (list);
 }
