@@ -124,7 +124,7 @@ slotje_grid_cell_set (SlotjeGridCell *self,
                       SlotjeVerdict verdict,
                       const char *sentence)
 {
-  const char *comparison = slotje_say_comparison (verdict);
+  const char *comparison = verdict != SLOTJE_VERDICT_FINE ? slotje_say_comparison (verdict) : NULL;
   g_autofree char *name =
       comparison != NULL ? g_strdup_printf ("%s (%s)", sentence, comparison) : g_strdup (sentence);
 

@@ -54,7 +54,7 @@ test_brief_by_target (Fixture *self, gconstpointer data)
 
   /* A question that is not among them ends it. */
   go_to (self, "comment-host");
-  g_assert_false (ui_says (self->page, " of 3"));
+  g_assert_false (ui_says (self->page, " of 3 ·"));
 }
 
 static void

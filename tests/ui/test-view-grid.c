@@ -3,6 +3,8 @@
 
 #include "view-fixture.h"
 
+#include "slotje-sentences-plan.h"
+
 static const SlotjeViewer *
 find_viewer (View *view, const char *id)
 {
@@ -32,8 +34,16 @@ test_cells (gconstpointer data)
           SlotjeValue value = slotje_exposure_get_value (exposure, i, j);
           SlotjeGridCell *cell =
               slotje_grid_table_find_cell (table, surface->id, scale->viewers[j].id);
-          g_autofree char *sentence =
+          const SlotjeVerdict verdict = slotje_intention_compare (
+              slotje_session_get_intention (view->session, account), exposure, i, j);
+          const char *comparison = slotje_say_comparison (verdict);
+          g_autofree char *cell_says =
               slotje_say_cell (platform, surface, &scale->viewers[j], value);
+          /* Too open and too closed are said alike; what is fine goes without saying. */
+          g_autofree char *sentence =
+              verdict == SLOTJE_VERDICT_NONE || verdict == SLOTJE_VERDICT_FINE
+                  ? g_strdup (cell_says)
+                  : g_strdup_printf ("%s (%s)", cell_says, comparison);
 
           g_assert_true ((cell == NULL) == absent);
           if (cell == NULL)
