@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "slotje-account-page.h"
-#include "slotje-checklist.h"
 #include "slotje-flow-layout.h"
 #include "slotje-overview-chains.h"
 #include "slotje-overview-row.h"
@@ -105,6 +104,22 @@ update_headline (SlotjeOverviewPage *self)
                                standing.account != NULL ? standing.points.worst / 1000.0 : 1);
 }
 
+static void
+update_brief (SlotjeOverviewPage *self)
+{
+  const char *account = slotje_session_get_read_only (self->session)
+                            ? NULL
+                            : slotje_standing_find_telling (self->session);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->brief), account != NULL);
+  if (account != NULL)
+    {
+      gtk_actionable_set_action_target (self->brief, "(sss)", "account", account,
+                                        SLOTJE_ACCOUNT_PAGE_BRIEF);
+      gtk_actionable_set_action_name (self->brief, "win.go");
+    }
+}
+
 static int
 compare_platforms (gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -189,6 +204,7 @@ changed_cb (SlotjeOverviewPage *self, const char *account)
 {
   update_list (self, account);
   update_headline (self);
+  update_brief (self);
   gtk_widget_set_visible (self->chains_group,
                           slotje_overview_chains_fill (self->chains, self->session) > 0);
 }

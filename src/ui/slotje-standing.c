@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-checklist.h"
 #include "slotje-layout.h"
 #include "slotje-tally.h"
 
@@ -148,4 +149,28 @@ slotje_standing_say_unknown (const SlotjeStanding *self)
                                     "%u accounts are not known yet, and may be worse.",
                                     self->n_unknown),
                           self->n_unknown);
+}
+
+const char *
+slotje_standing_find_telling (SlotjeSession *session)
+{
+  SlotjeProfile *profile = slotje_session_get_profile (session);
+  SlotjeNextQuestion best = { .sure = -1 };
+  const char *found = NULL;
+
+  for (guint i = 0; i < slotje_profile_get_n_accounts (profile); i++)
+    {
+      const char *id = slotje_profile_get_account (profile, i)->id;
+      SlotjeNextQuestion question;
+
+      if (slotje_checklist_find_telling (session, id, &question) &&
+          (question.sure > best.sure ||
+           (question.sure == best.sure && question.possible > best.possible)))
+        {
+          best = question;
+          found = id;
+        }
+    }
+
+  return found;
 }

@@ -37,5 +37,7 @@ char *slotje_standing_say_account (const SlotjeStanding *self, SlotjeSession *se
 char *slotje_standing_say_points (const SlotjeStanding *self);
 /* “2 accounts are not known yet: they may be worse.” (transfer full) (nullable): all are known. */
 char *slotje_standing_say_unknown (const SlotjeStanding *self);
+/* (transfer none) (nullable): the account of which the next question tells the most. */
+const char *slotje_standing_find_telling (SlotjeSession *session);
 
 G_END_DECLS
