@@ -76,6 +76,10 @@ class Book:
         if kind == "title":
             tag = "h1" if parent == "page" and depth == 1 else f"h{min(depth, 4)}"
             return f"<{tag}>{self.inside(node, depth)}</{tag}>"
+        if kind in ("steps", "list") and node[0].tag == MALLARD + "title":
+            title, *rest = node
+            return f"<p><b>{self.inside(title, depth)}</b></p><{TAGS[kind]}>" + "".join(
+                self.element(item, kind, depth) for item in rest) + f"</{TAGS[kind]}>"
         tag = TAGS[kind]
         return f"<{tag}>{self.inside(node, depth + (kind == 'section'), BETWEEN.get(kind, ''))}</{tag}>"
 

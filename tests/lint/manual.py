@@ -10,7 +10,7 @@ from tree import read, under
 from words import run
 
 GUI = re.compile(r"<gui>(.*?)</gui>")
-KEYS = {"Control": "Ctrl", "question": "?"}
+KEYS = {"Control": "Ctrl", "question": "?", "comma": ","}
 
 
 def pages(root):

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 #include "ui-fixture.h"
 
@@ -44,33 +45,17 @@ add_programs (const char *folder)
       "MimeType=x-scheme-handler/help;text/html;application/octet-stream;\n",
       folder, folder, folder);
 
-  write_file (folder, "data/applications/recorder.desktop", entry);
-  write_file (folder, "data/applications/mimeapps.list",
+  write_file (folder, "applications/recorder.desktop", entry);
+  write_file (folder, "applications/mimeapps.list",
               "[Default Applications]\nx-scheme-handler/help=recorder.desktop\n"
               "text/html=recorder.desktop\napplication/octet-stream=recorder.desktop\n");
 }
 
-/* Each in a process of its own: which programs there are is read only once. */
 static void
 test_help_alone (gconstpointer data)
 {
   const HelpCase *row = data;
-  g_autofree char *folder = g_dir_make_tmp ("slotje-help-XXXXXX", NULL);
-  g_autofree char *home = g_build_filename (folder, "data", NULL);
-  g_autofree char *book = g_build_filename (folder, "book", NULL);
-  g_autofree char *opened = g_build_filename (folder, "opened", NULL);
-
-  write_file (folder, "book/C.html", "<!DOCTYPE html>\n");
-  if (row->installed)
-    write_file (folder, "data/help/C/slotje/index.page", "");
-  if (row->programs)
-    add_programs (folder);
-  g_setenv ("XDG_DATA_HOME", home, TRUE);
-  g_setenv ("XDG_DATA_DIRS", home, TRUE);
-  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
-  g_setenv ("XDG_CONFIG_DIRS", home, TRUE);
-  g_setenv ("SLOTJE_HELP_DIR", book, TRUE);
-
+  g_autofree char *opened = g_build_filename (g_getenv ("XDG_DATA_HOME"), "opened", NULL);
   SlotjeSession *session = ui_new_demo_session ();
   SlotjeWindow *window = ui_new_session_window (session, 1000);
 
@@ -81,7 +66,8 @@ test_help_alone (gconstpointer data)
     {
       g_autofree char *what = NULL;
 
-      ui_wait_until (g_file_get_contents (opened, &what, NULL, NULL));
+      ui_wait_until (g_file_test (opened, G_FILE_TEST_EXISTS));
+      g_assert_true (g_file_get_contents (opened, &what, NULL, NULL));
       g_assert_true (g_str_has_suffix (g_strstrip (what), row->opens));
     }
   else
@@ -97,11 +83,28 @@ test_help_alone (gconstpointer data)
     }
 }
 
+/* In a process of its own: where GLib looks for programs it reads only once. */
 static void
 test_help (gconstpointer data)
 {
+  static const char *const places[] = { "XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CONFIG_HOME",
+                                        "XDG_CONFIG_DIRS" };
   const HelpCase *row = data;
   g_autofree char *path = g_strconcat (row->path, "/subprocess", NULL);
+  g_autofree char *folder = g_dir_make_tmp ("slotje-help-XXXXXX", NULL);
+  g_autofree char *types = g_build_filename (folder, "mime", NULL);
+  g_autofree char *book = g_build_filename (folder, "book", NULL);
+
+  write_file (folder, "book/C.html", "<!DOCTYPE html>\n");
+  if (row->installed)
+    write_file (folder, "help/C/slotje/index.page", "");
+  if (row->programs)
+    add_programs (folder);
+  /* of the whole system nothing else is there than its kinds of files */
+  g_assert_no_errno (symlink ("/usr/share/mime", types));
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    g_setenv (places[i], folder, TRUE);
+  g_setenv ("SLOTJE_HELP_DIR", book, TRUE);
 
   g_test_trap_subprocess (path, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
   g_test_trap_assert_passed ();
@@ -110,7 +113,7 @@ test_help (gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  ui_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (help_cases); i++)
     {
