@@ -27,6 +27,7 @@ print_exposure (const char *path, const char *account, SlotjeFormat format)
       text = slotje_exposure_report_csv (audits, slotje_catalog_get_scale (catalog));
       break;
     case SLOTJE_FORMAT_TEXT:
+    case SLOTJE_FORMAT_HTML:
     default:
       text = slotje_exposure_report_text (audits);
       break;
