@@ -159,6 +159,9 @@ add_item (SlotjePages *self, const SlotjeBlock *block, guint index)
                               g_ptr_array_index (item->details, i), indent, 0, 1);
     }
   mark_item (self, first, index);
+  /* No item is left alone. */
+  if (index + 1 < block->items->len && (index == 0 || index + 2 == block->items->len))
+    slotje_pages_get_last (self)->keep = TRUE;
 }
 
 /* In the middle, and smaller when the sheet is narrow. */

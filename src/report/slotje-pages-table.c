@@ -13,6 +13,7 @@
 #define GAP 12.0
 #define PADDING 5.0
 #define VALUE_PADDING 3.0
+#define ASIDE_SPACE 1.0
 #define VALUE_COLUMN 25.0
 #define LEGEND_GAP 16.0
 #define RULE_OPACITY 0.2
@@ -152,8 +153,8 @@ add_cell (SlotjePages *self, SlotjePiece *piece, const SlotjeCell *cell, const S
     {
       SlotjeMark below = *place;
 
-      below.y += height;
-      height += add_cell_text (self, piece, cell->aside, &slotje_type_small, &below);
+      below.y += height + ASIDE_SPACE;
+      height += ASIDE_SPACE + add_cell_text (self, piece, cell->aside, &slotje_type_small, &below);
     }
   piece->height = MAX (piece->height, place->y + height);
 }

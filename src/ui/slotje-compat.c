@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* A question that waits for its answer. The asking widget may be gone by then. */
 typedef struct
@@ -211,4 +212,18 @@ slotje_compat_save_calendar (GtkWidget *widget,
 {
   choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (_ ("Calendar files"), "*.ics"),
                title, name, chosen, user_data);
+}
+
+void
+slotje_compat_save_document (GtkWidget *widget,
+                             const char *title,
+                             const char *name,
+                             SlotjeFileChosen chosen,
+                             gpointer user_data)
+{
+  const char *end = strrchr (name, '.');
+  g_autofree char *pattern = g_strconcat ("*", end != NULL ? end : "", NULL);
+
+  choose_file (widget, GTK_FILE_CHOOSER_ACTION_SAVE, new_filter (pattern, pattern), title, name,
+               chosen, user_data);
 }

@@ -54,5 +54,11 @@ void slotje_compat_save_calendar (GtkWidget *widget,
                                   const char *name,
                                   SlotjeFileChosen chosen,
                                   gpointer user_data);
+/* The same for any document; the end of @name says of which kind. */
+void slotje_compat_save_document (GtkWidget *widget,
+                                  const char *title,
+                                  const char *name,
+                                  SlotjeFileChosen chosen,
+                                  gpointer user_data);
 
 G_END_DECLS

@@ -173,29 +173,48 @@ show_toast (AdwToastOverlay *overlay, AdwToast *toast)
     }
 }
 
-void
-slotje_ui_text_toast_with_button (GtkWidget *widget,
-                                  const char *text,
-                                  const char *button,
-                                  const char *action)
+/* (transfer full) (nullable): NULL where there is no window. */
+static AdwToast *
+add_toast (
+    GtkWidget *widget, const char *text, guint timeout, const char *button, const char *action)
 {
   GtkWidget *overlay = ADW_IS_TOAST_OVERLAY (widget)
                            ? widget
                            : gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
 
   if (overlay == NULL)
-    return;
+    return NULL;
 
   g_autofree char *escaped = slotje_ui_text_escape (text);
   AdwToast *toast = adw_toast_new (escaped);
 
-  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  adw_toast_set_timeout (toast, timeout);
   if (button != NULL)
     {
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
     }
-  show_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  show_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
+
+  return toast;
+}
+
+void
+slotje_ui_text_toast_with_button (GtkWidget *widget,
+                                  const char *text,
+                                  const char *button,
+                                  const char *action)
+{
+  g_autoptr (AdwToast) toast = add_toast (widget, text, TOAST_SECONDS, button, action);
+}
+
+AdwToast *
+slotje_ui_text_toast_that_stays (GtkWidget *widget,
+                                 const char *text,
+                                 const char *button,
+                                 const char *action)
+{
+  return add_toast (widget, text, 0, button, action);
 }
 
 void

@@ -37,5 +37,10 @@ void slotje_ui_text_toast_with_button (GtkWidget *widget,
                                        const char *text,
                                        const char *button,
                                        const char *action);
+/* One that stays until it is dismissed, or another one comes. (transfer full) (nullable) */
+AdwToast *slotje_ui_text_toast_that_stays (GtkWidget *widget,
+                                           const char *text,
+                                           const char *button,
+                                           const char *action);
 
 G_END_DECLS

@@ -11,13 +11,6 @@ G_BEGIN_DECLS
 #define SLOTJE_TYPE_VIEW_BODY (slotje_view_body_get_type ())
 G_DECLARE_FINAL_TYPE (SlotjeViewBody, slotje_view_body, SLOTJE, VIEW_BODY, GtkWidget)
 
-typedef enum
-{
-  SLOTJE_VIEW_LOOK_AS,
-  SLOTJE_VIEW_GRID,
-  SLOTJE_VIEW_RINGS,
-} SlotjeViewMode;
-
 /* Below the header of the page: one of its three views, or why there is nothing to see. */
 
 /* FALSE when there is nothing to see at all. @n_found (out): how many kinds of posts it shows. */

@@ -7,8 +7,6 @@
 #include "slotje-view-header.h"
 #include "slotje-why-panel.h"
 
-#define CHOSEN_MODE "slotje-view-mode"
-
 struct _SlotjeViewPage
 {
   GtkWidget parent_instance;
@@ -202,8 +200,7 @@ refresh_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   if (!gtk_widget_get_mapped (widget))
     return;
 
-  g_object_set_data (G_OBJECT (self->session), CHOSEN_MODE,
-                     GINT_TO_POINTER (slotje_view_header_get_mode (self->header)));
+  slotje_view_scope_choose_mode (self->session, slotje_view_header_get_mode (self->header));
   refresh (self);
 }
 
@@ -255,9 +252,8 @@ static void
 slotje_view_page_map (GtkWidget *widget)
 {
   SlotjeViewPage *self = SLOTJE_VIEW_PAGE (widget);
-  gpointer mode = g_object_get_data (G_OBJECT (self->session), CHOSEN_MODE);
 
-  slotje_view_header_set_mode (self->header, (SlotjeViewMode) GPOINTER_TO_INT (mode));
+  slotje_view_header_set_mode (self->header, slotje_view_scope_get_mode (self->session));
   refresh (self);
   GTK_WIDGET_CLASS (slotje_view_page_parent_class)->map (widget);
 }

@@ -7,6 +7,7 @@
 #include "slotje-ui-text.h"
 
 #define CHOSEN_VIEWER "slotje-view-viewer"
+#define CHOSEN_MODE "slotje-view-mode"
 
 gboolean
 slotje_view_scope_is_all (const SlotjeViewScope *self)
@@ -180,4 +181,16 @@ slotje_view_scope_explain (GtkWidget *widget,
                            const char *viewer)
 {
   gtk_widget_activate_action (widget, "view.explain", "(sss)", account, surface, viewer);
+}
+
+SlotjeViewMode
+slotje_view_scope_get_mode (SlotjeSession *session)
+{
+  return (SlotjeViewMode) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (session), CHOSEN_MODE));
+}
+
+void
+slotje_view_scope_choose_mode (SlotjeSession *session, SlotjeViewMode mode)
+{
+  g_object_set_data (G_OBJECT (session), CHOSEN_MODE, GINT_TO_POINTER (mode));
 }

@@ -7,6 +7,13 @@
 
 G_BEGIN_DECLS
 
+typedef enum
+{
+  SLOTJE_VIEW_LOOK_AS,
+  SLOTJE_VIEW_GRID,
+  SLOTJE_VIEW_RINGS,
+} SlotjeViewMode;
+
 /**
  * SlotjeViewScope:
  * @account: id of one account, or "" for all of them together
@@ -55,5 +62,9 @@ void slotje_view_scope_explain (GtkWidget *widget,
                                 const char *account,
                                 const char *surface,
                                 const char *viewer);
+
+/* Which of its views the window shows, or will show. */
+SlotjeViewMode slotje_view_scope_get_mode (SlotjeSession *session);
+void slotje_view_scope_choose_mode (SlotjeSession *session, SlotjeViewMode mode);
 
 G_END_DECLS

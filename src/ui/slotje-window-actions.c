@@ -6,7 +6,9 @@
 #include <glib/gi18n.h>
 
 #include "slotje-compat.h"
+#include "slotje-export-actions.h"
 #include "slotje-help.h"
+#include "slotje-session-names.h"
 #include "slotje-ui-link.h"
 
 /* In a dialog, so many and no more. */
@@ -218,6 +220,23 @@ show_complaints_cb (GSimpleAction *action, GVariant *parameter, gpointer user_da
 }
 
 static void
+show_new_names_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const SlotjeChoice close = { "close", _ ("_Close"), SLOTJE_CHOICE_PLAIN };
+  SlotjeSession *session = slotje_window_get_session (user_data);
+
+  if (session == NULL)
+    return;
+
+  g_autofree char *text = g_strjoinv ("\n\n", (GStrv) slotje_session_names_get (session));
+
+  slotje_compat_ask (user_data, _ ("New names in the catalogue"), text, &close, 1, NULL, NULL,
+                     NULL);
+  slotje_session_names_set_told (session);
+  slotje_window_update_notices (user_data);
+}
+
+static void
 use_backup_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   slotje_window_recover (user_data, FALSE);
@@ -297,6 +316,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "save-copy", .activate = save_copy_cb },
     { .name = "save-now", .activate = save_now_cb },
     { .name = "show-complaints", .activate = show_complaints_cb },
+    { .name = "show-new-names", .activate = show_new_names_cb },
     { .name = "help", .activate = help_cb },
     { .name = "show-help-overlay", .activate = show_help_overlay_cb },
     { .name = "use-backup", .activate = use_backup_cb },
@@ -306,6 +326,7 @@ slotje_window_actions_add (SlotjeWindow *window)
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  slotje_export_actions_add (window);
 
   /* Until there is a profile. */
   static const char *const absent[] = { "undo", "redo", "save-copy", "about-this-account" };
@@ -329,6 +350,7 @@ slotje_window_actions_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, both, "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_o, control, "win.open-file", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, both, "win.save-copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, control, "win.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_i, control, "win.about-this-account",
                                        NULL);
   /* A page that can be searched itself takes the first of these. */
@@ -353,6 +375,7 @@ slotje_window_actions_follow (SlotjeWindow *window, SlotjeProfile *profile)
   g_object_bind_property (profile, "can-redo", g_action_map_lookup_action (map, "redo"), "enabled",
                           G_BINDING_SYNC_CREATE);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (copy), TRUE);
+  slotje_export_actions_follow (window);
 }
 
 void
