@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-catalog-watch.h"
 #include "slotje-opening.h"
 #include "slotje-ui.h"
 #include "slotje-window.h"
@@ -14,6 +15,7 @@ struct _SlotjeApplication
   AdwApplication parent_instance;
 
   SlotjeCatalog *catalog; /* read ahead while GTK starts */
+  SlotjeCatalogWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION)
@@ -182,6 +184,22 @@ slotje_application_handle_local_options (GApplication *application, GVariantDict
   return 0;
 }
 
+/* What the person put into the catalogue, or took out, is there at once in every window. */
+static void
+catalog_changed_cb (SlotjeApplication *self)
+{
+  g_clear_object (&self->catalog);
+  self->catalog = slotje_catalog_new ();
+  slotje_catalog_preload (self->catalog);
+
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL;
+       link = link->next)
+    {
+      if (SLOTJE_IS_WINDOW (link->data))
+        slotje_window_set_catalog (link->data, self->catalog);
+    }
+}
+
 static void
 slotje_application_startup (GApplication *application)
 {
@@ -197,6 +215,9 @@ slotje_application_startup (GApplication *application)
   G_APPLICATION_CLASS (slotje_application_parent_class)->startup (application);
 
   slotje_ui_init ();
+  SLOTJE_APPLICATION (application)->watch = slotje_catalog_watch_new ();
+  g_signal_connect_object (SLOTJE_APPLICATION (application)->watch, "changed",
+                           G_CALLBACK (catalog_changed_cb), application, G_CONNECT_SWAPPED);
   gtk_window_set_default_icon_name (SLOTJE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
@@ -209,7 +230,10 @@ slotje_application_startup (GApplication *application)
 static void
 slotje_application_dispose (GObject *object)
 {
-  g_clear_object (&SLOTJE_APPLICATION (object)->catalog);
+  SlotjeApplication *self = SLOTJE_APPLICATION (object);
+
+  g_clear_object (&self->watch);
+  g_clear_object (&self->catalog);
 
   G_OBJECT_CLASS (slotje_application_parent_class)->dispose (object);
 }

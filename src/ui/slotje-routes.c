@@ -79,3 +79,27 @@ slotje_route_make_page (const SlotjeRoute *self, SlotjeSession *session, const c
 
   return g_object_new (self->get_type (), "session", session, "account", account, NULL);
 }
+
+static gboolean
+has_target (GtkWidget *page)
+{
+  return g_object_class_find_property (G_OBJECT_GET_CLASS (page), "target") != NULL;
+}
+
+char *
+slotje_route_dup_target (GtkWidget *page)
+{
+  char *target = NULL;
+
+  if (page != NULL && has_target (page))
+    g_object_get (page, "target", &target, NULL);
+
+  return target != NULL ? target : g_strdup ("");
+}
+
+void
+slotje_route_set_target (GtkWidget *page, const char *target)
+{
+  if (*target != '\0' && has_target (page))
+    g_object_set (page, "target", target, NULL);
+}

@@ -45,5 +45,8 @@ slotje_routes_resolve (const char *name, SlotjeSession *session, const char *acc
 /* (transfer full): the floating page; @account is "" where there is none. */
 GtkWidget *
 slotje_route_make_page (const SlotjeRoute *self, SlotjeSession *session, const char *account);
+/* What of its subject a page is at, where it can tell; "" for nothing. (transfer full) */
+char *slotje_route_dup_target (GtkWidget *page);
+void slotje_route_set_target (GtkWidget *page, const char *target);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "slotje-export-actions.h"
 #include "slotje-help.h"
 #include "slotje-session-names.h"
+#include "slotje-session-names.h"
 #include "slotje-ui-link.h"
 
 /* In a dialog, so many and no more. */
@@ -237,6 +238,23 @@ show_new_names_cb (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
+show_new_names_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const SlotjeChoice close = { "close", _ ("_Close"), SLOTJE_CHOICE_PLAIN };
+  SlotjeSession *session = slotje_window_get_session (user_data);
+
+  if (session == NULL)
+    return;
+
+  g_autofree char *text = g_strjoinv ("\n\n", (GStrv) slotje_session_names_get (session));
+
+  slotje_compat_ask (user_data, _ ("New names in the catalogue"), text, &close, 1, NULL, NULL,
+                     NULL);
+  slotje_session_names_set_told (session);
+  slotje_window_update_notices (user_data);
+}
+
+static void
 use_backup_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   slotje_window_recover (user_data, FALSE);
@@ -316,6 +334,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "save-copy", .activate = save_copy_cb },
     { .name = "save-now", .activate = save_now_cb },
     { .name = "show-complaints", .activate = show_complaints_cb },
+    { .name = "show-new-names", .activate = show_new_names_cb },
     { .name = "show-new-names", .activate = show_new_names_cb },
     { .name = "help", .activate = help_cb },
     { .name = "show-help-overlay", .activate = show_help_overlay_cb },

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-session-names.h"
+
 /* Longer than it takes to read the whole catalogue. */
 #define LOOK_AGAIN_MS 100
 
@@ -96,6 +98,22 @@ update_catalog (SlotjeNotice *notice, SlotjeCatalog *catalog)
                       (GDestroyNotify) wait_free);
 }
 
+static void
+update_names (SlotjeNotice *notice, SlotjeSession *session)
+{
+  const guint n = g_strv_length ((GStrv) slotje_session_names_get (session));
+  g_autofree char *message = NULL;
+
+  if (n > 0)
+    message = g_strdup_printf (
+        ngettext ("%u thing that you recorded has another name in the catalogue now, or is gone.",
+                  "%u things that you recorded have another name in the catalogue now, or are "
+                  "gone.",
+                  n),
+        n);
+  slotje_notice_set_message (notice, message);
+}
+
 void
 slotje_window_notices_update (const SlotjeWindowNotices *notices,
                               SlotjeSession *session,
@@ -106,6 +124,7 @@ slotje_window_notices_update (const SlotjeWindowNotices *notices,
     return;
 
   update_store (notices->store, session);
+  update_names (notices->names, session);
   slotje_notice_set_message (
       notices->demo, slotje_session_get_demo (session)
                          ? _ ("Demo person: nobody’s real data. Try anything; nothing is saved.")

@@ -13,6 +13,7 @@ typedef struct
   SlotjeNotice *store;
   SlotjeNotice *read_only;
   SlotjeNotice *catalog;
+  SlotjeNotice *names;
 } SlotjeWindowNotices;
 
 /* Makes them say what is the case now. @session (nullable). */

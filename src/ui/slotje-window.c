@@ -3,10 +3,9 @@
 
 #include "slotje-window.h"
 
-#include <glib/gi18n.h>
-
 #include "slotje-opening.h"
 #include "slotje-routes.h"
+#include "slotje-session-names.h"
 #include "slotje-shell.h"
 #include "slotje-sidebar.h"
 #include "slotje-trouble-page.h"
@@ -29,6 +28,7 @@ struct _SlotjeWindow
   SlotjeNotice *store_notice;
   SlotjeNotice *read_only_notice;
   SlotjeNotice *catalog_notice;
+  SlotjeNotice *names_notice;
 
   SlotjeCatalog *catalog;
   SlotjeSession *session;
@@ -39,14 +39,6 @@ struct _SlotjeWindow
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeWindow, slotje_window, ADW_TYPE_APPLICATION_WINDOW)
-
-enum
-{
-  PROP_CATALOG = 1,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 
 static gboolean
 has_accounts (SlotjeWindow *self)
@@ -82,11 +74,14 @@ show_state (SlotjeWindow *self)
                                                                  : "pages");
 }
 
-static void
-update_notices (SlotjeWindow *self)
+void
+slotje_window_update_notices (SlotjeWindow *self)
 {
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+
   const SlotjeWindowNotices notices = { self->demo_notice, self->store_notice,
-                                        self->read_only_notice, self->catalog_notice };
+                                        self->read_only_notice, self->catalog_notice,
+                                        self->names_notice };
 
   slotje_window_notices_update (&notices, self->session, self->catalog);
 }
@@ -112,7 +107,7 @@ changed_cb (SlotjeWindow *self, const char *account)
 
   slotje_shell_retain_pages (self->shell, keep_page, self);
   show_state (self);
-  update_notices (self);
+  slotje_window_update_notices (self);
 }
 
 static void
@@ -167,36 +162,13 @@ slotje_window_finalize (GObject *object)
 }
 
 static void
-slotje_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  SlotjeWindow *self = SLOTJE_WINDOW (object);
-
-  switch (id)
-    {
-    case PROP_CATALOG:
-      self->catalog = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-      break;
-    }
-}
-
-static void
 slotje_window_class_init (SlotjeWindowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = slotje_window_dispose;
-  object_class->finalize = slotje_window_finalize;
-  object_class->set_property = slotje_window_set_property;
+  G_OBJECT_CLASS (klass)->dispose = slotje_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = slotje_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = slotje_window_close_request;
-
-  properties[PROP_CATALOG] =
-      g_param_spec_object ("catalog", NULL, NULL, SLOTJE_TYPE_CATALOG,
-                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SLOTJE_TYPE_NOTICE);
   g_type_ensure (SLOTJE_TYPE_SHELL);
@@ -209,6 +181,7 @@ slotje_window_class_init (SlotjeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, store_notice);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, read_only_notice);
   gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, catalog_notice);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeWindow, names_notice);
   slotje_window_actions_bind_keys (widget_class);
 }
 
@@ -226,7 +199,11 @@ slotje_window_init (SlotjeWindow *self)
 SlotjeWindow *
 slotje_window_new (GtkApplication *application, SlotjeCatalog *catalog)
 {
-  return g_object_new (SLOTJE_TYPE_WINDOW, "application", application, "catalog", catalog, NULL);
+  SlotjeWindow *self = g_object_new (SLOTJE_TYPE_WINDOW, "application", application, NULL);
+
+  self->catalog = g_object_ref (catalog);
+
+  return self;
 }
 
 void
@@ -238,10 +215,12 @@ slotje_window_set_session (SlotjeWindow *self, SlotjeSession *session)
   if (self->session != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->session, self);
+      g_signal_handlers_disconnect_by_data (slotje_session_get_store (self->session), self);
       slotje_shell_retain_pages (self->shell, keep_no_page, NULL);
     }
 
   g_set_object (&self->session, session);
+  slotje_session_names_move (session);
   self->sidebar = SLOTJE_SIDEBAR (slotje_sidebar_new (session));
   slotje_shell_set_sidebar (self->shell, GTK_WIDGET (self->sidebar));
   slotje_sidebar_set_folded (self->sidebar, slotje_shell_get_folded (self->shell));
@@ -249,7 +228,7 @@ slotje_window_set_session (SlotjeWindow *self, SlotjeSession *session)
   /* Before any page: those about an account that is gone must not hear of it. */
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (slotje_session_get_store (session), "notify",
-                           G_CALLBACK (update_notices), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (slotje_window_update_notices), self, G_CONNECT_SWAPPED);
   slotje_window_actions_follow (self, slotje_session_get_profile (session));
   slotje_window_go (self, "overview", "", "");
 }
@@ -311,7 +290,9 @@ slotje_window_get_path (SlotjeWindow *self)
 {
   g_return_val_if_fail (SLOTJE_IS_WINDOW (self), NULL);
 
-  return self->path;
+  return self->path == NULL && self->session != NULL
+             ? slotje_store_get_path (slotje_session_get_store (self->session))
+             : self->path;
 }
 
 const char *
@@ -342,8 +323,7 @@ prepare_page (SlotjeWindow *self, const SlotjeRoute *route, const char *name, co
       slotje_shell_add_page (self->shell, name, page);
     }
 
-  if (*target != '\0' && g_object_class_find_property (G_OBJECT_GET_CLASS (page), "target") != NULL)
-    g_object_set (page, "target", target, NULL);
+  slotje_route_set_target (page, target);
 
   return name;
 }
@@ -379,7 +359,29 @@ slotje_window_go (SlotjeWindow *self, const char *route, const char *account, co
   slotje_sidebar_set_current (self->sidebar, self->route, self->account);
   slotje_window_actions_set_about_account (self, *self->account != '\0');
   show_state (self);
-  update_notices (self);
+  slotje_window_update_notices (self);
+}
+
+void
+slotje_window_set_catalog (SlotjeWindow *self, SlotjeCatalog *catalog)
+{
+  g_return_if_fail (SLOTJE_IS_WINDOW (self));
+
+  g_set_object (&self->catalog, catalog);
+  if (self->session == NULL)
+    return;
+
+  g_autofree char *route = g_strdup (self->route);
+  g_autofree char *account = g_strdup (self->account);
+  g_autofree char *target = slotje_route_dup_target (
+      slotje_shell_find_page (self->shell, slotje_shell_get_page_name (self->shell)));
+  g_autoptr (SlotjeSession) session = g_object_new (
+      SLOTJE_TYPE_SESSION, "catalog", catalog, "store", slotje_session_get_store (self->session),
+      "demo", slotje_session_get_demo (self->session), "today",
+      slotje_session_get_today (self->session), NULL);
+
+  slotje_window_set_session (self, session);
+  slotje_window_go (self, route, account, target);
 }
 
 void

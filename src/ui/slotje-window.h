@@ -26,11 +26,16 @@ void slotje_window_open (SlotjeWindow *self, const char *path);
  * with no accounts at all (@anew; undo brings those of the backup back). */
 void slotje_window_recover (SlotjeWindow *self, gboolean anew);
 void slotje_window_set_session (SlotjeWindow *self, SlotjeSession *session);
+/* Goes on where it is with the same profile and another catalogue. */
+void slotje_window_set_catalog (SlotjeWindow *self, SlotjeCatalog *catalog);
 
 SlotjeSession *slotje_window_get_session (SlotjeWindow *self); /* (nullable) */
 const char *slotje_window_get_path (SlotjeWindow *self);    /* (nullable): none for demo people */
 const char *slotje_window_get_route (SlotjeWindow *self);   /* (nullable) */
 const char *slotje_window_get_account (SlotjeWindow *self); /* "" when none */
+
+/* Makes the bars say what is the case now. */
+void slotje_window_update_notices (SlotjeWindow *self);
 
 /* Shows a page. Unknown routes and accounts lead to the overview. @account and @target may be "".
  */
