@@ -75,9 +75,12 @@ new_cell_row (SlotjeCountedRow *self, const SlotjePlatform *platform, const Slot
 static void
 expanded_cb (SlotjeCountedRow *self)
 {
+  if (self->filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
   const SlotjePlatform *platform = slotje_session_get_platform (self->session, self->account);
 
-  if (self->filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)) || platform == NULL)
+  if (platform == NULL)
     return;
 
   self->filled = TRUE;
