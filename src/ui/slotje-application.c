@@ -5,10 +5,13 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-application-actions.h"
 #include "slotje-catalog-watch.h"
 #include "slotje-opening.h"
+#include "slotje-recent.h"
+#include "slotje-search-provider.h"
 #include "slotje-ui.h"
-#include "slotje-window.h"
+#include "slotje-window-drop.h"
 
 struct _SlotjeApplication
 {
@@ -16,6 +19,7 @@ struct _SlotjeApplication
 
   SlotjeCatalog *catalog; /* read ahead while GTK starts */
   SlotjeCatalogWatch *watch;
+  SlotjeSearchProvider *search_provider;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION)
@@ -23,7 +27,11 @@ G_DEFINE_FINAL_TYPE (SlotjeApplication, slotje_application, ADW_TYPE_APPLICATION
 static SlotjeWindow *
 make_window (SlotjeApplication *self)
 {
-  return slotje_window_new (GTK_APPLICATION (self), self->catalog);
+  SlotjeWindow *window = slotje_window_new (GTK_APPLICATION (self), self->catalog);
+
+  slotje_window_drop_add (GTK_WIDGET (window));
+
+  return window;
 }
 
 /* (nullable): the window that has this file open already: two of them would save over each other.
@@ -42,18 +50,64 @@ find_window (SlotjeApplication *self, const char *path)
   return NULL;
 }
 
+/* The person's own profile needs no list to be found again. */
 static void
-open_path (SlotjeApplication *self, const char *path)
+remember (const char *path)
 {
+  g_autofree char *own = slotje_store_dup_default_path ();
+  g_autoptr (GError) error = NULL;
+
+  if (!g_str_equal (path, own) && !slotje_recent_add (path, &error))
+    g_debug ("The list of recent files could not be kept");
+}
+
+SlotjeWindow *
+slotje_application_open_path (SlotjeApplication *self, const char *path)
+{
+  g_return_val_if_fail (SLOTJE_IS_APPLICATION (self), NULL);
+
   SlotjeWindow *window = find_window (self, path);
 
   if (window == NULL)
     {
       window = make_window (self);
       slotje_window_open (window, path);
+      if (slotje_window_get_session (window) != NULL)
+        remember (path);
     }
-
   gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+SlotjeWindow *
+slotje_application_open_own (SlotjeApplication *self)
+{
+  g_autofree char *path = slotje_store_dup_default_path ();
+
+  return slotje_application_open_path (self, path);
+}
+
+void
+slotje_application_show_again (SlotjeApplication *self, SlotjeWindow *window)
+{
+  g_return_if_fail (SLOTJE_IS_APPLICATION (self));
+  g_return_if_fail (SLOTJE_IS_WINDOW (window));
+
+  SlotjeWindow *other = make_window (self);
+
+  slotje_window_set_session (other, slotje_window_get_session (window));
+  slotje_window_go (other, slotje_window_get_route (window), slotje_window_get_account (window),
+                    "");
+  gtk_window_present (GTK_WINDOW (other));
+}
+
+SlotjeCatalog *
+slotje_application_get_catalog (SlotjeApplication *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_APPLICATION (self), NULL);
+
+  return self->catalog;
 }
 
 /* (nullable): NULL, and nothing opened, when the program brings no demo people along. */
@@ -113,34 +167,10 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  GtkWidget *about =
-      g_object_new (ADW_TYPE_ABOUT_WINDOW, "application-name", "Slotje", "application-icon",
-                    SLOTJE_APPLICATION_ID, "version", SLOTJE_VERSION, "developer-name",
-                    _ ("The makers of Slotje"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
-                    _ ("Know who can see what you post, before you post it. Slotje works out "
-                       "from the settings of your accounts which people can see which posts, and "
-                       "why. It never goes online, and everything stays on this computer."),
-                    /* TRANSLATORS: put your own name here, one on a line */
-                    "translator-credits", _ ("translator-credits"), NULL);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-
-  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (about), _ ("The catalogue"), NULL,
-                                      GTK_LICENSE_CUSTOM,
-                                      _ ("The facts about the platforms may be shared under "
-                                         "CC BY-SA 4.0. Slotje belongs to none of the platforms."));
-  gtk_window_set_transient_for (GTK_WINDOW (about), window);
-  gtk_window_set_modal (GTK_WINDOW (about), TRUE);
-  gtk_window_present (GTK_WINDOW (about));
-}
-
-static void
 slotje_application_activate (GApplication *application)
 {
-  g_autofree char *path = slotje_store_dup_default_path ();
-
-  open_path (SLOTJE_APPLICATION (application), path);
+  slotje_application_open_own (SLOTJE_APPLICATION (application));
+  slotje_application_actions_tell_news (SLOTJE_APPLICATION (application));
 }
 
 static void
@@ -152,7 +182,7 @@ slotje_application_open (GApplication *application, GFile **files, int n_files, 
 
       /* What is not on this computer is not opened: Slotje never goes online. */
       if (path != NULL)
-        open_path (SLOTJE_APPLICATION (application), path);
+        slotje_application_open_path (SLOTJE_APPLICATION (application), path);
     }
 
   if (gtk_application_get_windows (GTK_APPLICATION (application)) == NULL)
@@ -204,7 +234,6 @@ static void
 slotje_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
-    { .name = "about", .activate = about_cb },
     { .name = "demo", .activate = demo_cb },
     { .name = "quit", .activate = quit_cb },
     { .name = "trainer", .activate = trainer_cb },
@@ -221,10 +250,40 @@ slotje_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (SLOTJE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
+  slotje_application_actions_add (SLOTJE_APPLICATION (application));
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit",
                                          (const char **) quit_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.show-help-overlay",
                                          (const char **) help_keys);
+}
+
+static gboolean
+slotje_application_dbus_register (GApplication *application,
+                                  GDBusConnection *connection,
+                                  const char *path,
+                                  GError **error)
+{
+  SlotjeApplication *self = SLOTJE_APPLICATION (application);
+  g_autofree char *own_path = g_strconcat (path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (slotje_application_parent_class)
+           ->dbus_register (application, connection, path, error))
+    return FALSE;
+
+  self->search_provider = slotje_search_provider_new (self, connection, own_path, error);
+
+  return self->search_provider != NULL;
+}
+
+static void
+slotje_application_dbus_unregister (GApplication *application,
+                                    GDBusConnection *connection,
+                                    const char *path)
+{
+  g_clear_pointer (&SLOTJE_APPLICATION (application)->search_provider, slotje_search_provider_free);
+
+  G_APPLICATION_CLASS (slotje_application_parent_class)
+      ->dbus_unregister (application, connection, path);
 }
 
 static void
@@ -245,6 +304,8 @@ slotje_application_class_init (SlotjeApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = slotje_application_dispose;
   application_class->activate = slotje_application_activate;
+  application_class->dbus_register = slotje_application_dbus_register;
+  application_class->dbus_unregister = slotje_application_dbus_unregister;
   application_class->handle_local_options = slotje_application_handle_local_options;
   application_class->open = slotje_application_open;
   application_class->startup = slotje_application_startup;

@@ -101,6 +101,10 @@ update (SlotjeDetailsPage *self)
 
   self->updating = TRUE;
   slotje_page_header_set_title (self->header, name);
+  /* Hidden, it cannot be seen that it would be overwritten. */
+  gtk_widget_set_sensitive (
+      GTK_WIDGET (self->name),
+      !slotje_preferences_get_hide_names (slotje_session_get_preferences (self->session)));
   if (g_strcmp0 (gtk_editable_get_text (self->name), account->name) != 0)
     gtk_editable_set_text (self->name, account->name);
   gtk_check_button_set_active (

@@ -31,6 +31,7 @@ G_DEFINE_FINAL_TYPE (SlotjeSearchPage, slotje_search_page, GTK_TYPE_WIDGET)
 enum
 {
   PROP_SESSION = 1,
+  PROP_TARGET,
   N_PROPS
 };
 
@@ -204,6 +205,15 @@ slotje_search_page_dispose (GObject *object)
 }
 
 static void
+slotje_search_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_TARGET)
+    g_value_set_string (value, gtk_editable_get_text (SLOTJE_SEARCH_PAGE (object)->entry));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 slotje_search_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   SlotjeSearchPage *self = SLOTJE_SEARCH_PAGE (object);
@@ -212,6 +222,9 @@ slotje_search_page_set_property (GObject *object, guint id, const GValue *value,
     {
     case PROP_SESSION:
       self->session = g_value_dup_object (value);
+      break;
+    case PROP_TARGET:
+      gtk_editable_set_text (self->entry, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -227,12 +240,15 @@ slotje_search_page_class_init (SlotjeSearchPageClass *klass)
 
   object_class->constructed = slotje_search_page_constructed;
   object_class->dispose = slotje_search_page_dispose;
+  object_class->get_property = slotje_search_page_get_property;
   object_class->set_property = slotje_search_page_set_property;
   widget_class->map = slotje_search_page_map;
 
   properties[PROP_SESSION] =
       g_param_spec_object ("session", NULL, NULL, SLOTJE_TYPE_SESSION,
                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TARGET] =
+      g_param_spec_string ("target", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,

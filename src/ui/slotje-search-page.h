@@ -14,7 +14,8 @@ G_DECLARE_FINAL_TYPE (SlotjeSearchPage, slotje_search_page, SLOTJE, SEARCH_PAGE,
  * SlotjeSearchPage:
  *
  * One search over all platforms, whether you are there or not. What is found opens for your account
- * there; without one it offers to add it. Property: `session` (construct-only).
+ * there; without one it offers to add it. Properties: `session` (construct-only),
+ * `target` (what to search for).
  */
 GtkWidget *slotje_search_page_new (SlotjeSession *session);
 

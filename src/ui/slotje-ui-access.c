@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-preferences.h"
+#include "slotje-recent-menu.h"
 #include "slotje-ui-text.h"
 
 static void
@@ -24,18 +26,30 @@ slotje_ui_access_make_pressable (GtkWidget *widget)
   gtk_widget_insert_action_group (widget, "row", G_ACTION_GROUP (group));
 }
 
+static const char recent_key[] = "slotje-recent-menu";
+
 /* When it is first opened: most windows live without, and it is a lot of widgets. */
+static void
+make_main_menu (GtkMenuButton *button)
+{
+  g_autoptr (GtkBuilder) builder =
+                 gtk_builder_new_from_resource ("/io/github/slotje/Slotje/ui/main-menu.ui");
+  GObject *recent = gtk_builder_get_object (builder, "recent_menu");
+
+  g_object_set_data_full (G_OBJECT (button), recent_key, g_object_ref (recent), g_object_unref);
+  gtk_menu_button_set_menu_model (button,
+                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+}
+
 static void
 create_main_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
-  if (gtk_menu_button_get_menu_model (button) != NULL)
-    return;
+  g_autoptr (SlotjePreferences) preferences = slotje_preferences_new ();
 
-  g_autoptr (GtkBuilder) builder =
-                 gtk_builder_new_from_resource ("/io/github/slotje/Slotje/ui/main-menu.ui");
-
-  gtk_menu_button_set_menu_model (button,
-                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main_menu")));
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    make_main_menu (button);
+  slotje_recent_menu_fill (g_object_get_data (G_OBJECT (button), recent_key),
+                           slotje_preferences_get_hide_names (preferences));
 }
 
 void
