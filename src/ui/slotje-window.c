@@ -169,7 +169,6 @@ slotje_window_class_init (SlotjeWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = slotje_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = slotje_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = slotje_window_close_request;
-
   g_type_ensure (SLOTJE_TYPE_NOTICE);
   g_type_ensure (SLOTJE_TYPE_SHELL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -375,10 +374,8 @@ slotje_window_set_catalog (SlotjeWindow *self, SlotjeCatalog *catalog)
   g_autofree char *account = g_strdup (self->account);
   g_autofree char *target = slotje_route_dup_target (
       slotje_shell_find_page (self->shell, slotje_shell_get_page_name (self->shell)));
-  g_autoptr (SlotjeSession) session = g_object_new (
-      SLOTJE_TYPE_SESSION, "catalog", catalog, "store", slotje_session_get_store (self->session),
-      "demo", slotje_session_get_demo (self->session), "today",
-      slotje_session_get_today (self->session), NULL);
+  g_autoptr (SlotjeSession) session = slotje_session_new (
+      catalog, slotje_session_get_store (self->session), slotje_session_get_demo (self->session));
 
   slotje_window_set_session (self, session);
   slotje_window_go (self, route, account, target);
