@@ -16,30 +16,26 @@
 char *
 slotje_say_tally (const SlotjeTally *tally)
 {
-  const SlotjePoints *points = &tally->points;
+  /* Numbers that gettext knows; there are never so many points. */
+  const guint worst = (guint) tally->points.worst;
+  const guint best = (guint) tally->points.best;
+  const guint of = (guint) tally->points.of;
 
-  if (points->worst == 0)
+  if (worst == 0)
     return g_strdup (_ ("There are no points: nothing that counts can be seen."));
-  if (points->best == points->worst)
+  if (best == worst)
+    /* TRANSLATORS: points of the score, and the most points there can be */
+    return g_strdup_printf (_ ("%1$u points, all of them certain, of the %2$u there can be."),
+                            worst, of);
+  if (best == 0)
+    /* TRANSLATORS: points of the score, and the most points there can be */
     return g_strdup_printf (
-        /* TRANSLATORS: points of the score, and the most points there can be */
-        _ ("%1$" G_GINT64_FORMAT " points, all of them certain, of the %2$" G_GINT64_FORMAT
-           " there can be."),
-        points->best, points->of);
-  if (points->best == 0)
-    return g_strdup_printf (
-        /* TRANSLATORS: points of the score, and the most points there can be */
-        _ ("At most %1$" G_GINT64_FORMAT " points of the %2$" G_GINT64_FORMAT
-           " there can be. None of them is certain."),
-        points->worst, points->of);
+        _ ("At most %1$u points of the %2$u there can be. None of them is certain."), worst, of);
 
-  return g_strdup_printf (
-      /* TRANSLATORS: points of the score: at most, of all there can be, for certain, and the rest
-       */
-      _ ("At most %1$" G_GINT64_FORMAT " points of the %2$" G_GINT64_FORMAT
-         " there can be: %3$" G_GINT64_FORMAT " for certain, and %4$" G_GINT64_FORMAT
-         " more that are possible."),
-      points->worst, points->of, points->best, points->worst - points->best);
+  /* TRANSLATORS: points of the score: at most, of all there can be, for certain, and the rest */
+  return g_strdup_printf (_ ("At most %1$u points of the %2$u there can be: %3$u for certain, and "
+                             "%4$u more that are possible."),
+                          worst, of, best, worst - best);
 }
 
 /**
@@ -54,14 +50,13 @@ slotje_say_shares (gint64 certain, gint64 possible)
 {
   if (possible == 0)
     /* TRANSLATORS: a number of points */
-    return g_strdup_printf (_ ("%" G_GINT64_FORMAT " for certain"), certain);
+    return g_strdup_printf (_ ("%u for certain"), (guint) certain);
   if (certain == 0)
     /* TRANSLATORS: a number of points */
-    return g_strdup_printf (_ ("%" G_GINT64_FORMAT " possible"), possible);
+    return g_strdup_printf (_ ("%u possible"), (guint) possible);
 
   /* TRANSLATORS: two numbers of points */
-  return g_strdup_printf (_ ("%1$" G_GINT64_FORMAT " for certain, %2$" G_GINT64_FORMAT " possible"),
-                          certain, possible);
+  return g_strdup_printf (_ ("%1$u for certain, %2$u possible"), (guint) certain, (guint) possible);
 }
 
 /**
