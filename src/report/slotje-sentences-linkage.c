@@ -63,7 +63,7 @@ slotje_say_chain (const SlotjeChain *chain, const char *const *names)
     g_ptr_array_add (parts, (gpointer) names[g_array_index (chain->accounts, guint, i)]);
   if (shown < n)
     {
-      /* TRANSLATORS: the end of a list of accounts: “X, Facebook and 5 other accounts” */
+      /* TRANSLATORS: the end of a list of accounts: “Private, Work and 5 other accounts” */
       more = g_strdup_printf (ngettext ("%u other account", "%u other accounts", n - shown),
                               n - shown);
       g_ptr_array_add (parts, more);

@@ -31,7 +31,7 @@ SlotjePoints slotje_standing_score (SlotjeSession *session, const char *account)
  * known last, as they stand in the profile. The ids are good until the next change. */
 GPtrArray *slotje_standing_list_worst_first (SlotjeSession *session);
 
-/* “Worst off: Facebook”; “At most 71 of 100 points, and at least 25” (transfer full) (nullable):
+/* “Worst off: Private”; “At most 71 of 100 points, and at least 25” (transfer full) (nullable):
  * NULL when no account is known. */
 char *slotje_standing_say_account (const SlotjeStanding *self, SlotjeSession *session);
 char *slotje_standing_say_points (const SlotjeStanding *self);
