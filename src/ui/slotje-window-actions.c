@@ -9,7 +9,6 @@
 #include "slotje-export-actions.h"
 #include "slotje-help.h"
 #include "slotje-session-names.h"
-#include "slotje-session-names.h"
 #include "slotje-ui-link.h"
 
 /* In a dialog, so many and no more. */
@@ -187,16 +186,6 @@ save_copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
-save_now_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  SlotjeSession *session = slotje_window_get_session (user_data);
-
-  /* When it fails again, the notice that stays says why. */
-  if (session != NULL && slotje_store_save_now (slotje_session_get_store (session), NULL))
-    slotje_window_toast (user_data, _ ("Saved"), NULL, NULL);
-}
-
-static void
 show_complaints_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   const SlotjeChoice close = { "close", _ ("_Close"), SLOTJE_CHOICE_PLAIN };
@@ -218,23 +207,6 @@ show_complaints_cb (GSimpleAction *action, GVariant *parameter, gpointer user_da
   slotje_compat_ask (user_data, _ ("What could not be read"), text->str, &close, 1, NULL, NULL,
                      NULL);
   g_string_free (text, TRUE);
-}
-
-static void
-show_new_names_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  const SlotjeChoice close = { "close", _ ("_Close"), SLOTJE_CHOICE_PLAIN };
-  SlotjeSession *session = slotje_window_get_session (user_data);
-
-  if (session == NULL)
-    return;
-
-  g_autofree char *text = g_strjoinv ("\n\n", (GStrv) slotje_session_names_get (session));
-
-  slotje_compat_ask (user_data, _ ("New names in the catalogue"), text, &close, 1, NULL, NULL,
-                     NULL);
-  slotje_session_names_set_told (session);
-  slotje_window_update_notices (user_data);
 }
 
 static void
@@ -332,9 +304,7 @@ slotje_window_actions_add (SlotjeWindow *window)
     { .name = "redo", .activate = redo_cb },
     { .name = "open-file", .activate = open_file_cb },
     { .name = "save-copy", .activate = save_copy_cb },
-    { .name = "save-now", .activate = save_now_cb },
     { .name = "show-complaints", .activate = show_complaints_cb },
-    { .name = "show-new-names", .activate = show_new_names_cb },
     { .name = "show-new-names", .activate = show_new_names_cb },
     { .name = "help", .activate = help_cb },
     { .name = "show-help-overlay", .activate = show_help_overlay_cb },

@@ -4,12 +4,13 @@
 import sys
 
 import borders
+import desktop
 import files
 import manual
 import packaging
 import words
 
-CHECKS = borders.CHECKS + files.CHECKS + manual.CHECKS + packaging.CHECKS + words.CHECKS
+CHECKS = borders.CHECKS + desktop.CHECKS + files.CHECKS + manual.CHECKS + packaging.CHECKS + words.CHECKS
 
 
 def main():
