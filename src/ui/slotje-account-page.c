@@ -18,12 +18,11 @@ struct _SlotjeAccountPage
   GtkWidget parent_instance;
 
   SlotjePageHeader *header;
-  GtkWidget *see;
-  GtkWidget *see_icon;
-  GtkWidget *counted;
-  GtkWidget *counted_icon;
+  GtkWidget *more;
+  GtkWidget *buttons;
+  GtkActionable *see;
+  GtkActionable *see_icon;
   GtkButton *swap;
-  GtkButton *swap_icon;
   GtkStack *stack;
   SlotjeGuide *guide;
   SlotjeChecklistView *list;
@@ -58,21 +57,17 @@ is_unknown (SlotjeAccountPage *self)
   return g_str_equal (get_view (self), "unknown");
 }
 
-/* The button to the other view. */
+/* The button to the other view. Where there is no room for it, the menu leads there. */
 static void
 show_swap (SlotjeAccountPage *self)
 {
   const gboolean is_guide = g_str_equal (get_view (self), "guide");
-  const char *name = is_guide ? _ ("Everything at once") : _ ("One question at a time");
   /* TRANSLATORS: buttons that show the checklist all at once, or one question at a time */
   const char *label = is_guide ? _ ("List") : _ ("Guide");
 
   gtk_button_set_label (self->swap, label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap), name);
-  gtk_button_set_icon_name (self->swap_icon,
-                            is_guide ? "view-list-symbolic" : "view-paged-symbolic");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap_icon), name);
-  slotje_ui_text_set_accessible_label (GTK_WIDGET (self->swap_icon), label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap),
+                               is_guide ? _ ("Everything at once") : _ ("One question at a time"));
 }
 
 static void
@@ -139,6 +134,13 @@ swap_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_counted_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.go", "(sss)", "counted",
+                              SLOTJE_ACCOUNT_PAGE (widget)->account, "");
+}
+
+static void
 search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
@@ -157,12 +159,8 @@ slotje_account_page_constructed (GObject *object)
   g_assert (SLOTJE_IS_SESSION (self->session));
   g_assert (self->account != NULL);
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see), "s", self->account);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->see_icon), "s", self->account);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted), "(sss)", "counted",
-                                    self->account, "");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->counted_icon), "(sss)", "counted",
-                                    self->account, "");
+  gtk_actionable_set_action_target (self->see, "s", self->account);
+  gtk_actionable_set_action_target (self->see_icon, "s", self->account);
   show_name (self);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -172,10 +170,8 @@ slotje_account_page_constructed (GObject *object)
       gtk_stack_set_visible_child_name (self->stack, "unknown");
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.swap-view", FALSE);
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.search", FALSE);
-      gtk_widget_set_visible (self->see, FALSE);
-      gtk_widget_set_visible (self->see_icon, FALSE);
-      gtk_widget_set_visible (self->counted, FALSE);
-      gtk_widget_set_visible (self->counted_icon, FALSE);
+      gtk_widget_set_visible (self->more, FALSE);
+      gtk_widget_set_visible (self->buttons, FALSE);
       return;
     }
 
@@ -289,10 +285,9 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see_icon);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, counted);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, counted_icon);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, more);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, buttons);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, guide);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, list);
@@ -300,6 +295,8 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   gtk_widget_class_install_action (widget_class, "account.open-setting", "s", open_setting_cb);
   gtk_widget_class_install_action (widget_class, "account.show-differing", NULL, show_differing_cb);
   gtk_widget_class_install_action (widget_class, "account.swap-view", NULL, swap_view_cb);
+  gtk_widget_class_install_property_action (widget_class, "account.view", "view");
+  gtk_widget_class_install_action (widget_class, "account.show-counted", NULL, show_counted_cb);
   gtk_widget_class_install_action (widget_class, "account.search", NULL, search_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "account.search",
                                        NULL);
