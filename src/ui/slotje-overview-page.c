@@ -296,6 +296,8 @@ slotje_overview_page_dispose (GObject *object)
   SlotjeOverviewPage *self = SLOTJE_OVERVIEW_PAGE (object);
   GtkWidget *child;
 
+  /* Its rows go one by one, after the session is gone. */
+  gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->session);
