@@ -2,308 +2,28 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 
-#include <glib/gstdio.h>
+#include "shots.h"
 
-#include "ui-harness.h"
-
-#include "slotje-account-page.h"
-#include "slotje-guide.h"
 #include "slotje-opening.h"
-#include "slotje-pass-on.h"
-#include "slotje-post-ticks.h"
-#include "slotje-search-page.h"
-#include "slotje-todo-row.h"
-#include "slotje-view-header.h"
-#include "slotje-view-page.h"
+#include "slotje-preferences-window.h"
 #include "slotje-window.h"
 
-/* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX [NAME]. With a
- * name only those whose own begins with it. */
+/* Draws every page to a PNG, so that people can look: shots FOLDER PREFIX [NAME]. With a name only
+ * those whose own begins with it. High contrast is chosen by the environment, and drawn light and
+ * dark as everything else. */
+
+#define USUAL_DPI 96
 
 typedef struct
 {
-  const char *name;
-  gboolean demo;     /* else nobody yet */
-  const char *route; /* NULL: what comes by itself */
-  const char *account;
-  const char *target;
-  void (*prepare) (GtkWidget *window); /* nullable */
-  int height;                          /* 0: that of a usual screen */
-} Shot;
-
-static gboolean
-is_of_type (GtkWidget *widget, gconstpointer type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, *(const GType *) type);
-}
-
-static GtkWidget *
-find_type (GtkWidget *window, GType type)
-{
-  return ui_find (window, is_of_type, &type);
-}
-
-static void
-show_list (GtkWidget *window)
-{
-  g_object_set (find_type (window, SLOTJE_TYPE_ACCOUNT_PAGE), "view", "list", NULL);
-}
-
-static void
-show_grid (GtkWidget *window)
-{
-  GtkWidget *header = find_type (window, SLOTJE_TYPE_VIEW_HEADER);
-
-  slotje_view_header_set_mode (SLOTJE_VIEW_HEADER (header), SLOTJE_VIEW_GRID);
-}
-
-static void
-show_grid_and_why (GtkWidget *window)
-{
-  show_grid (window);
-  g_object_set (find_type (window, SLOTJE_TYPE_VIEW_PAGE), "target", "comment-friend/manager",
-                NULL);
-}
-
-static void
-tick_all (GtkWidget *window)
-{
-  GtkWidget *ticks = find_type (window, SLOTJE_TYPE_POST_TICKS);
-
-  slotje_post_ticks_set (SLOTJE_POST_TICKS (ticks), G_MAXUINT32);
-}
-
-static void
-try_first (GtkWidget *window)
-{
-  slotje_todo_row_set_trying (SLOTJE_TODO_ROW (find_type (window, SLOTJE_TYPE_TODO_ROW)), TRUE);
-}
-
-static void
-pass_on (GtkWidget *window)
-{
-  GtkWidget *how_far = find_type (window, SLOTJE_TYPE_PASS_ON);
-
-  slotje_pass_on_set (SLOTJE_PASS_ON (how_far), 20, 3);
-  ui_settle ();
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (
-                                gtk_widget_get_ancestor (how_far, GTK_TYPE_SCROLLED_WINDOW))),
-                            G_MAXINT);
-}
-
-static void
-search (GtkWidget *window)
-{
-  GtkWidget *entry = ui_get (find_type (window, SLOTJE_TYPE_SEARCH_PAGE), "entry");
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), "slotje");
-  g_signal_emit_by_name (entry, "search-changed");
-}
-
-static void
-show_rings (GtkWidget *window)
-{
-  GtkWidget *header = find_type (window, SLOTJE_TYPE_VIEW_HEADER);
-
-  slotje_view_header_set_mode (SLOTJE_VIEW_HEADER (header), SLOTJE_VIEW_RINGS);
-}
-
-static void
-show_rings_and_why (GtkWidget *window)
-{
-  show_rings (window);
-  g_object_set (find_type (window, SLOTJE_TYPE_VIEW_PAGE), "target", "comment-friend/manager",
-                NULL);
-}
-
-/* Looked at on three days of the past, and today. */
-static void
-make_history (GtkWidget *window)
-{
-  static const struct
-  {
-    const char *account;
-    const char *setting;
-    const char *option;
-    const char *date;
-  } answers[] = {
-    { "a1", "future-posts", "public", "2025-05-01" },
-    { "a2", "private-account", "off", "2025-05-01" },
-    { "a3", "protect-posts", "off", "2025-05-01" },
-    { "a1", "future-posts", "friends", "2026-03-12" },
-    { "a1", "comment-host", "public", "2026-03-12" },
-    { "a2", "private-account", "on", "2026-06-20" },
-    { "a3", "tag-host", "public", "2026-06-20" },
-  };
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-  SlotjeProfile *profile = slotje_session_get_profile (session);
-
-  slotje_profile_set_today (profile, 0);
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
-    slotje_profile_set_answer (profile, answers[i].account, answers[i].setting,
-                               slotje_answer_new (answers[i].option, answers[i].date, NULL),
-                               "Answer");
-  slotje_session_record (session, "a3", "protect-posts", "on");
-  slotje_session_record (session, "a1", "future-posts", "public");
-}
-
-static void
-set_goals (GtkWidget *window)
-{
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-  const char *const everyone[] = { "contacts", "clients", NULL };
-
-  slotje_session_set_goals (session, "a1", 1 << SLOTJE_GOAL_CONNECT | 1 << SLOTJE_GOAL_ACQUIRE);
-  slotje_session_set_intended (session, "a1", "own-posts", everyone);
-}
-
-static void
-end_brief (GtkWidget *window)
-{
-  GtkWidget *guide = find_type (window, SLOTJE_TYPE_GUIDE);
-
-  for (guint i = 0; i < 3; i++)
-    gtk_widget_activate_action (guide, "guide.next", NULL);
-}
-
-/* Left on purpose until today. */
-static void
-come_back (GtkWidget *window)
-{
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-
-  slotje_session_record (session, "a2", "private-account", "off");
-  slotje_session_accept (session, "a2", "private-account", "I need it for my work",
-                         slotje_session_get_today_iso (session));
-}
-
-/* Fifteen accounts, several of one platform, of which the last few were never looked at. */
-static void
-make_many (GtkWidget *window)
-{
-  static const char *const platforms[] = { "instagram", "x",        "facebook", "linkedin",
-                                           "x",         "facebook", "linkedin", "instagram",
-                                           "x",         "facebook", "linkedin" };
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-
-  for (guint i = 0; i < G_N_ELEMENTS (platforms); i++)
-    {
-      g_autofree char *id = slotje_session_add_account (session, platforms[i]);
-      g_autofree char *name = g_strdup_printf ("%u", i + 1);
-
-      slotje_session_rename (session, id, name);
-      if (g_str_equal (platforms[i], "x") && i < 8)
-        slotje_session_record (session, id, "protect-posts", "on");
-      if (g_str_equal (platforms[i], "facebook") && i < 8)
-        slotje_session_record (session, id, "future-posts", "friends");
-    }
-}
-
-static void
-leave_one (GtkWidget *window)
-{
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-  SlotjeProfile *profile = slotje_session_get_profile (session);
-
-  while (slotje_profile_get_n_accounts (profile) > 1)
-    slotje_session_remove_account (session, slotje_profile_get_account (profile, 1)->id);
-}
-
-static void
-press (GtkWidget *window, const char *id)
-{
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ui_get (window, id)), TRUE);
-}
-
-static void
-by_viewer (GtkWidget *window)
-{
-  make_many (window);
-  press (window, "by_viewer");
-}
-
-static void
-by_platform (GtkWidget *window)
-{
-  make_many (window);
-  press (window, "by_platform");
-}
-
-static void
-by_worst (GtkWidget *window)
-{
-  press (window, "by_worst");
-}
-
-static gboolean
-is_expander (GtkWidget *widget, gconstpointer data)
-{
-  return ADW_IS_EXPANDER_ROW (widget);
-}
-
-static void
-expand_first (GtkWidget *window)
-{
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (ui_find (window, is_expander, NULL)), TRUE);
-}
-
-static void
-weigh (GtkWidget *window)
-{
-  SlotjeSession *session = slotje_window_get_session (SLOTJE_WINDOW (window));
-
-  slotje_session_set_viewer_weight (session, "manager", 5);
-  slotje_session_set_viewer_weight (session, "search", 0);
-  expand_first (window);
-}
-
-static const Shot shots[] = {
-  { "welcome", FALSE, NULL, "", "" },
-  { "add", FALSE, "add", "", "" },
-  { "overview", TRUE, "overview", "", "", NULL, 1500 },
-  { "overview-one", TRUE, "overview", "", "", leave_one },
-  { "overview-platform", TRUE, "overview", "", "", by_platform, 2400 },
-  { "overview-viewer", TRUE, "overview", "", "", by_viewer, 1600 },
-  { "overview-worst", TRUE, "overview", "", "", by_worst },
-  { "overview-many", TRUE, "overview", "", "", make_many, 2400 },
-  { "counted", TRUE, "counted", "a1", "", expand_first, 2000 },
-  { "weights", TRUE, "weights", "", "", weigh, 1500 },
-  { "details", TRUE, "details", "a1", "" },
-  { "details-goals", TRUE, "details", "a1", "", set_goals, 2600 },
-  { "brief", TRUE, "account", "a1", SLOTJE_ACCOUNT_PAGE_BRIEF },
-  { "brief-end", TRUE, "account", "a1", SLOTJE_ACCOUNT_PAGE_BRIEF, end_brief, 1100 },
-  { "review", TRUE, "account", "a2", "private-account", come_back },
-  { "post", TRUE, "post", "", "" },
-  { "post-ticked", TRUE, "post", "", "", tick_all, 2600 },
-  { "post-travel", TRUE, "post", "", "", pass_on },
-  { "post-nobody", FALSE, "post", "", "" },
-  { "account", TRUE, "account", "a2", "" },
-  { "answered", TRUE, "account", "a2", "private-account", NULL, 1150 },
-  { "others", TRUE, "account", "a1", "comment-host" },
-  { "list", TRUE, "account", "a1", "", show_list },
-  { "view", TRUE, "view", "a1", "" },
-  { "view-all", TRUE, "view", "", "" },
-  { "why", TRUE, "view", "a1", "comment-friend/manager" },
-  { "grid", TRUE, "view", "a1", "", show_grid },
-  { "grid-why", TRUE, "view", "a1", "", show_grid_and_why },
-  { "todo", TRUE, "todo", "", "", NULL, 1500 },
-  { "todo-try", TRUE, "todo", "", "", try_first, 1100 },
-  { "todo-none", FALSE, "todo", "", "" },
-  { "rings", TRUE, "view", "a1", "", show_rings },
-  { "rings-long", TRUE, "view", "a1", "", show_rings, 2600 },
-  { "rings-other", TRUE, "view", "a2", "", show_rings },
-  { "rings-why", TRUE, "view", "a1", "", show_rings_and_why },
-  { "rings-all", TRUE, "view", "", "", show_rings },
-  { "grid-all", TRUE, "view", "", "", show_grid },
-  { "search", TRUE, "search", "", "", search, 1100 },
-  { "search-empty", TRUE, "search", "", "" },
-  { "history", TRUE, "history", "", "", make_history, 1700 },
-  { "history-empty", TRUE, "history", "", "" },
-};
-
-static const int widths[] = { 360, 1100 };
+  SlotjeCatalog *catalog;
+  const char *folder;
+  const char *prefix;
+  const char *name; /* nullable */
+} Studio;
 
 static SlotjeSession *
 make_session (SlotjeCatalog *catalog, gboolean demo)
@@ -332,19 +52,18 @@ pretend_application (SlotjeWindow *window)
 
 /* Under Xvfb the shadow takes 5 pixels on each side. */
 static void
-show_at (SlotjeWindow *window, int width, int height)
+set_size (GtkWindow *window, int width, int height)
 {
-  const int usual = width < 600 ? 730 : 760;
+  const int usual = width < 600 ? 730 : width > 2000 ? 2000 : 760;
 
-  gtk_window_set_default_size (GTK_WINDOW (window), width + 10, height > 0 ? height : usual);
-  ui_show (GTK_WINDOW (window));
+  gtk_window_set_default_size (window, width + 10, height > 0 ? height : usual);
 }
 
 static void
-save (SlotjeWindow *window, const char *folder, const char *prefix, const char *name)
+save (GtkWindow *window, const Studio *studio, const char *name)
 {
-  g_autofree char *file = g_strdup_printf ("%s-%s.png", prefix, name);
-  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autofree char *file = g_strdup_printf ("%s-%s.png", studio->prefix, name);
+  g_autofree char *path = g_build_filename (studio->folder, file, NULL);
 
   ui_settle ();
   gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
@@ -352,7 +71,7 @@ save (SlotjeWindow *window, const char *folder, const char *prefix, const char *
 }
 
 static void
-draw (SlotjeCatalog *catalog, const Shot *shot, int width, const char *folder, const char *prefix)
+save_looks (GtkWindow *window, const Studio *studio, const char *name, int width)
 {
   static const struct
   {
@@ -360,29 +79,50 @@ draw (SlotjeCatalog *catalog, const Shot *shot, int width, const char *folder, c
     AdwColorScheme scheme;
   } looks[] = { { "light", ADW_COLOR_SCHEME_FORCE_LIGHT },
                 { "dark", ADW_COLOR_SCHEME_FORCE_DARK } };
-  SlotjeWindow *window = slotje_window_new (NULL, catalog);
-  g_autoptr (SlotjeSession) session = make_session (catalog, shot->demo);
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  const char *contrast = adw_style_manager_get_high_contrast (manager) ? "contrast-" : "";
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autofree char *whole = g_strdup_printf ("%s-%d-%s%s", name, width, contrast, looks[i].name);
+
+      adw_style_manager_set_color_scheme (manager, looks[i].scheme);
+      save (window, studio, whole);
+    }
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_LIGHT);
+}
+
+static void
+draw (const Studio *studio, const Shot *shot, int width)
+{
+  SlotjeWindow *window = slotje_window_new (NULL, studio->catalog);
+  g_autoptr (SlotjeSession) session = make_session (studio->catalog, shot->demo);
 
   pretend_application (window);
   slotje_window_set_session (window, session);
   if (shot->route != NULL)
     slotje_window_go (window, shot->route, shot->account, shot->target);
-  show_at (window, width, shot->height);
+  set_size (GTK_WINDOW (window), width, shot->height);
+  ui_show (GTK_WINDOW (window));
   if (shot->prepare != NULL)
     {
       shot->prepare (GTK_WIDGET (window));
       ui_settle ();
     }
-
-  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
-    {
-      g_autofree char *name = g_strdup_printf ("%s-%d-%s", shot->name, width, looks[i].name);
-
-      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), looks[i].scheme);
-      save (window, folder, prefix, name);
-    }
-
+  save_looks (GTK_WINDOW (window), studio, shot->name, width);
   gtk_window_destroy (GTK_WINDOW (window));
+  ui_settle ();
+}
+
+static void
+draw_preferences (const Studio *studio, int width)
+{
+  GtkWindow *window = slotje_preferences_window_new (NULL);
+
+  set_size (window, MIN (width, 700), 0);
+  ui_show (window);
+  save_looks (window, studio, "preferences", width);
+  gtk_window_destroy (window);
   ui_settle ();
 }
 
@@ -400,52 +140,103 @@ static const FileShot file_shots[] = {
 /* What is shown of a file that is not as it should be; the file stands in the folder of the
  * pictures for that moment. */
 static void
-draw_file (
-    SlotjeCatalog *catalog, const FileShot *shot, int width, const char *folder, const char *prefix)
+draw_file (const Studio *studio, const FileShot *shot, int width)
 {
-  g_autofree char *path = g_build_filename (folder, "profile.slotje", NULL);
-  g_autofree char *name = g_strdup_printf ("%s-%d", shot->name, width);
-  SlotjeWindow *window = slotje_window_new (NULL, catalog);
+  g_autofree char *path = g_build_filename (studio->folder, "profile.slotje", NULL);
+  SlotjeWindow *window = slotje_window_new (NULL, studio->catalog);
 
   g_file_set_contents (path, shot->text, -1, NULL);
   pretend_application (window);
   slotje_window_open (window, path);
-  show_at (window, width, 0);
-  save (window, folder, prefix, name);
+  set_size (GTK_WINDOW (window), width, 0);
+  ui_show (GTK_WINDOW (window));
+  save_looks (GTK_WINDOW (window), studio, shot->name, width);
   gtk_window_destroy (GTK_WINDOW (window));
   g_remove (path);
+}
+
+static gboolean
+is_wanted (const Studio *studio, const char *name)
+{
+  return studio->name == NULL || g_str_has_prefix (name, studio->name);
+}
+
+static void
+draw_all (const Studio *studio, int width)
+{
+  for (const Shot *shot = shots_get_all (); shot->name != NULL; shot++)
+    if (is_wanted (studio, shot->name))
+      draw (studio, shot, width);
+  for (guint i = 0; i < G_N_ELEMENTS (file_shots); i++)
+    if (is_wanted (studio, file_shots[i].name))
+      draw_file (studio, &file_shots[i], width);
+  if (is_wanted (studio, "preferences"))
+    draw_preferences (studio, width);
+}
+
+static void
+start (gboolean mirrored, double text_scale)
+{
+  adw_init ();
+  slotje_ui_init ();
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/io/github/slotje/Slotje/icons");
+  gtk_widget_set_default_direction (mirrored ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (USUAL_DPI * 1024 * text_scale),
+                NULL);
+}
+
+/* “360,1100” */
+static GArray *
+read_widths (const char *text)
+{
+  GArray *widths = g_array_new (FALSE, FALSE, sizeof (int));
+  g_auto (GStrv) words = g_strsplit (text, ",", -1);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      const int width = atoi (*word);
+
+      g_array_append_val (widths, width);
+    }
+
+  return widths;
 }
 
 int
 main (int argc, char *argv[])
 {
+  gboolean mirrored = FALSE;
+  double text_scale = 1;
+  g_autofree char *widths_text = NULL;
+  const GOptionEntry entries[] = {
+    { "mirrored", 0, 0, G_OPTION_ARG_NONE, &mirrored, "From right to left", NULL },
+    { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "How much larger letters are", "N" },
+    { "widths", 0, 0, G_OPTION_ARG_STRING, &widths_text, "360,700,1100 otherwise", "N,…" },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) options = g_option_context_new ("FOLDER PREFIX [NAME]");
+  g_autoptr (GError) error = NULL;
+
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, g_getenv ("SLOTJE_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-  adw_init ();
-  slotje_ui_init ();
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
-                                    "/io/github/slotje/Slotje/icons");
-
-  if (argc < 3 || argc > 4)
+  g_option_context_add_main_entries (options, entries, NULL);
+  if (!g_option_context_parse (options, &argc, &argv, &error) || argc < 3 || argc > 4)
     {
-      g_printerr ("usage: shots FOLDER PREFIX [NAME]\n");
+      g_printerr ("shots: %s\n", error != NULL ? error->message : "FOLDER and PREFIX are missing");
       return 2;
     }
 
-  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
+  start (mirrored, text_scale);
 
-  for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
-        if (argc == 3 || g_str_has_prefix (shots[i].name, argv[3]))
-          draw (catalog, &shots[i], widths[w], argv[1], argv[2]);
-      adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
-                                          ADW_COLOR_SCHEME_FORCE_LIGHT);
-      for (guint i = 0; argc == 3 && i < G_N_ELEMENTS (file_shots); i++)
-        draw_file (catalog, &file_shots[i], widths[w], argv[1], argv[2]);
-    }
+  g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
+  g_autoptr (GArray) widths = read_widths (widths_text != NULL ? widths_text : "360,700,1100");
+  const Studio studio = { catalog, argv[1], argv[2], argc > 3 ? argv[3] : NULL };
+
+  for (guint i = 0; i < widths->len; i++)
+    draw_all (&studio, g_array_index (widths, int, i));
 
   return 0;
 }
