@@ -157,12 +157,18 @@ patience_cb (gpointer user_data)
 {
   GTask *task = user_data;
   Job *job = g_task_get_task_data (task);
-  GtkWidget *window = g_task_get_source_object (task);
-  GObject *toasts = gtk_widget_get_template_child (window, SLOTJE_TYPE_WINDOW, "toasts");
+  SlotjeWindow *window = g_task_get_source_object (task);
   g_autofree char *text = say_progress (job);
 
-  job->toast = slotje_ui_text_toast_that_stays (GTK_WIDGET (toasts), text, _ ("_Cancel"),
-                                                "win.cancel-report");
+  job->watch = 0;
+  /* It may have been closed in the meantime. */
+  if (slotje_window_get_session (window) == NULL)
+    return G_SOURCE_REMOVE;
+
+  job->toast =
+      slotje_ui_text_toast_that_stays (GTK_WIDGET (gtk_widget_get_template_child (
+                                           GTK_WIDGET (window), SLOTJE_TYPE_WINDOW, "toasts")),
+                                       text, _ ("_Cancel"), "win.cancel-report");
   job->watch = g_timeout_add (PROGRESS_MS, progress_cb, task);
 
   return G_SOURCE_REMOVE;
@@ -173,7 +179,7 @@ job_new (SlotjeSession *session, const SlotjeExportOrder *order, SlotjeExportMad
 {
   Job *job = g_new0 (Job, 1);
   gsize length;
-  char *text = slotje_profile_codec_print (slotje_session_get_profile (session), &length);
+  char *text = slotje_profile_codec_print (slotje_session_get_shown_profile (session), &length);
 
   job->what = order->what;
   job->account = g_strdup (order->account);

@@ -8,6 +8,7 @@
 #include "slotje-about.h"
 #include "slotje-application-actions.h"
 #include "slotje-check-words.h"
+#include "slotje-export-job.h"
 #include "slotje-preferences-window.h"
 #include "slotje-release-notes.h"
 
@@ -178,6 +179,40 @@ test_hide_names (gconstpointer application)
   g_assert_finalize_object (session);
 }
 
+static void
+made_cb (SlotjeWindow *window, SlotjePaper *paper, const GError *error)
+{
+  g_assert_no_error (error);
+  slotje_paper_free (paper);
+  g_object_set_data (G_OBJECT (window), "test-made", window);
+}
+
+static void
+test_hide_names_in_exports (gconstpointer application)
+{
+  g_autoptr (GSettings) settings = open_settings ();
+  SlotjeSession *session = make_marked_session ();
+  SlotjeWindow *window = ui_new_session_window (session, 1100);
+  g_autofree char *folder = g_dir_make_tmp ("slotje-ui-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "report.txt", NULL);
+  g_autofree char *text = NULL;
+  const SlotjeExportOrder order = {
+    .what = SLOTJE_EXPORT_FULL, .account = "", .path = path, .format = SLOTJE_PAPER_TEXT
+  };
+
+  g_settings_set_boolean (settings, "hide-names", TRUE);
+  ui_settle ();
+  slotje_export_job_start (window, &order, made_cb);
+  ui_wait_until (g_object_get_data (G_OBJECT (window), "test-made") != NULL);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_null (strstr (text, "ZQX-geheim"));
+  g_assert_nonnull (strstr (text, "Account 1"));
+
+  g_settings_reset (settings, "hide-names");
+  ui_end_window (window);
+  g_object_unref (session);
+}
+
 static GtkWindow *
 open_preferences (gconstpointer application)
 {
@@ -296,6 +331,7 @@ main (int argc, char *argv[])
     { "/ui/preferences/labels", test_labels },
     { "/ui/preferences/answer-days", test_answer_days },
     { "/ui/preferences/hide-names", test_hide_names },
+    { "/ui/preferences/hide-names-in-exports", test_hide_names_in_exports },
     { "/ui/preferences/window", test_window },
     { "/ui/about/release-notes", test_release_notes },
     { "/ui/about/news", test_news_are_told_once },
