@@ -51,7 +51,9 @@ add_platform (SlotjePaper *paper, const GPtrArray *audits, const SlotjePlatform 
       g_ptr_array_add (items, item);
     }
 
-  slotje_paper_take_list (paper, platform->name, FALSE, items);
+  if (items->len > 0)
+    slotje_paper_add_heading (paper, 2, platform->name);
+  slotje_paper_take_list (paper, NULL, FALSE, items);
 }
 
 void

@@ -14,6 +14,18 @@ write_cb (void *closure, const unsigned char *data, unsigned int length)
   return CAIRO_STATUS_SUCCESS;
 }
 
+/* cairo counts its surfaces as long as the program runs, and nothing leads to them. */
+static void
+forget_surfaces (GString *svg)
+{
+  g_autoptr (GRegex) regex = g_regex_new (" id=\"surface[0-9]+\"", (GRegexCompileFlags) 0,
+                                          (GRegexMatchFlags) 0, NULL);
+  g_autofree char *without =
+      g_regex_replace_literal (regex, svg->str, -1, 0, "", (GRegexMatchFlags) 0, NULL);
+
+  g_string_assign (svg, without);
+}
+
 /* cairo names its parts alike in every picture; only markup has a double quote before them. */
 static void
 keep_ids_apart (GString *svg, guint number)
@@ -51,6 +63,7 @@ slotje_picture_print_svg (const SlotjePicture *self, guint number)
   element = strstr (svg->str, "<svg");
   g_assert (element != NULL);
   g_string_erase (svg, 0, element - svg->str);
+  forget_surfaces (svg);
   keep_ids_apart (svg, number);
 
   return g_string_free (svg, FALSE);
