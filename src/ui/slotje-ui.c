@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-padlock.h"
 #include "slotje-page-header.h"
@@ -19,6 +20,7 @@
 static void
 ensure_types (void)
 {
+  g_type_ensure (SLOTJE_TYPE_BUTTON);
   g_type_ensure (SLOTJE_TYPE_FLOW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_PADLOCK);
   g_type_ensure (SLOTJE_TYPE_PAGE_HEADER);

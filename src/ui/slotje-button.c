@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "slotje-button.h"
+
+struct _SlotjeButton
+{
+  GtkButton parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (SlotjeButton, slotje_button, GTK_TYPE_BUTTON)
+
+/* The parent makes the label when there are words for it. */
+static void
+label_cb (GtkButton *button)
+{
+  GtkWidget *child = gtk_button_get_child (button);
+
+  if (!GTK_IS_LABEL (child))
+    return;
+
+  gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
+}
+
+static void
+slotje_button_class_init (SlotjeButtonClass *klass)
+{
+}
+
+static void
+slotje_button_init (SlotjeButton *self)
+{
+  g_signal_connect (self, "notify::label", G_CALLBACK (label_cb), NULL);
+}
