@@ -283,8 +283,10 @@ check_greedy (const SlotjePlatform *platform, GRand *rand)
                  slotje_plan_find_greedily (platform, weights, facts, intention, G_MAXUINT64);
 
   check_steps (platform, weights, facts, intention, greedy);
-  g_assert_true (exact->exact);
   g_assert_cmpint (exact->after.worst, <=, greedy->after.worst);
+  /* On a large platform the budget may end first: the best that was found, and it says so. */
+  if (!exact->exact)
+    return 1;
   if (exact->after.worst < greedy->after.worst)
     return 1;
 
