@@ -106,6 +106,14 @@ thread_cb (GTask *task, gpointer window, gpointer data, GCancellable *cancellabl
     g_task_return_pointer (task, g_steal_pointer (&paper), (GDestroyNotify) slotje_paper_free);
 }
 
+/* The task holds the window, but it may have been closed in the meantime. */
+static gboolean
+is_closed (SlotjeWindow *window)
+{
+  return !gtk_widget_get_realized (GTK_WIDGET (window)) ||
+         slotje_window_get_session (window) == NULL;
+}
+
 static void
 made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -120,7 +128,7 @@ made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     adw_toast_dismiss (job->toast);
   if (g_object_get_data (source, CURRENT) == job->cancellable)
     g_object_set_data (source, CURRENT, NULL);
-  if (g_cancellable_is_cancelled (job->cancellable) || slotje_window_get_session (window) == NULL)
+  if (g_cancellable_is_cancelled (job->cancellable) || is_closed (window))
     return;
 
   job->made (window, g_steal_pointer (&paper), error);
@@ -161,8 +169,7 @@ patience_cb (gpointer user_data)
   g_autofree char *text = say_progress (job);
 
   job->watch = 0;
-  /* It may have been closed in the meantime. */
-  if (slotje_window_get_session (window) == NULL)
+  if (is_closed (window))
     return G_SOURCE_REMOVE;
 
   job->toast =
