@@ -119,29 +119,32 @@ read_answers (SlotjeReader *reader, SlotjeAccount *self)
   slotje_reader_leave (reader);
 }
 
-/* What was guessed and not yet looked up stands apart, since an answer must have options. */
+/* What was guessed or noted and not yet looked up stands apart, since an answer must have options.
+ * What an answer itself says goes before. */
 static void
-read_guesses (SlotjeReader *reader, SlotjeAccount *self)
+read_apart (SlotjeReader *reader, SlotjeAccount *self, const char *member, gsize field)
 {
   g_auto (GStrv) settings = NULL;
 
-  if (!slotje_reader_enter_object (reader, "guesses", SLOTJE_OPTIONAL))
+  if (!slotje_reader_enter_object (reader, member, SLOTJE_OPTIONAL))
     return;
 
   settings = slotje_reader_dup_members (reader);
   for (guint i = 0; settings[i] != NULL; i++)
     {
-      const char *guess = slotje_reader_get_string (reader, settings[i], SLOTJE_REQUIRED);
-      SlotjeAnswer *answer = g_hash_table_lookup (self->answers, settings[i]);
+      const char *text = slotje_reader_get_string (reader, settings[i], SLOTJE_REQUIRED);
+      const SlotjeAnswer *old = slotje_account_get_answer (self, settings[i]);
+      g_autoptr (SlotjeAnswer) answer = NULL;
+      char **place;
 
-      if (guess != NULL && answer == NULL)
-        {
-          answer = slotje_answer_new (NULL, NULL, NULL);
-          answer->guess = g_strdup (guess);
-          slotje_account_take_answer (self, settings[i], answer);
-        }
-      else if (guess != NULL && answer->guess == NULL)
-        answer->guess = g_strdup (guess);
+      if (text == NULL)
+        continue;
+      answer = old != NULL ? slotje_answer_copy (old) : slotje_answer_new (NULL, NULL, NULL);
+      place = G_STRUCT_MEMBER_P (answer, field);
+      if (*place != NULL)
+        continue;
+      *place = g_strdup (text);
+      slotje_account_take_answer (self, settings[i], g_steal_pointer (&answer));
     }
   slotje_reader_leave (reader);
 }
@@ -149,9 +152,9 @@ read_guesses (SlotjeReader *reader, SlotjeAccount *self)
 SlotjeAccount *
 slotje_account_read (SlotjeReader *reader)
 {
-  static const char *const known[] = { "id",       "platform", "name",    "handle",
-                                       "purpose",  "goals",    "links",   "absent",
-                                       "intended", "answers",  "guesses", NULL };
+  static const char *const known[] = { "id",      "platform", "name",   "handle",   "purpose",
+                                       "goals",   "links",    "absent", "intended", "answers",
+                                       "guesses", "notes",    NULL };
   const char *id = read_id (reader, "id");
   const char *platform = slotje_reader_is_object (reader) ? read_id (reader, "platform") : NULL;
   g_autoptr (SlotjeAccount) self = NULL;
@@ -170,7 +173,9 @@ slotje_account_read (SlotjeReader *reader)
   read_absent (reader, self);
   read_intended (reader, self);
   read_answers (reader, self);
-  read_guesses (reader, self);
+  read_apart (reader, self, "guesses", G_STRUCT_OFFSET (SlotjeAnswer, guess));
+  read_apart (reader, self, "notes", G_STRUCT_OFFSET (SlotjeAnswer, note));
+  self->judged = slotje_judged_read (reader);
   self->unknown = slotje_reader_dup_unknown (reader, known);
   return id != NULL && platform != NULL ? g_steal_pointer (&self) : NULL;
 }

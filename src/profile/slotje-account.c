@@ -77,6 +77,7 @@ slotje_account_copy (const SlotjeAccount *self)
   copy_table (self->absent, copy->absent, NULL);
   copy_table (self->intended, copy->intended, (GBoxedCopyFunc) g_strdupv);
   copy_table (self->answers, copy->answers, (GBoxedCopyFunc) slotje_answer_copy);
+  copy->judged = self->judged != NULL ? slotje_judged_ref (self->judged) : NULL;
   copy->unknown = self->unknown != NULL ? json_node_ref (self->unknown) : NULL;
   return copy;
 }
@@ -115,6 +116,7 @@ slotje_account_unref (SlotjeAccount *self)
   g_hash_table_unref (self->absent);
   g_hash_table_unref (self->intended);
   g_hash_table_unref (self->answers);
+  slotje_judged_unref (self->judged);
   g_clear_pointer (&self->unknown, json_node_unref);
   g_free (self);
 }
@@ -186,15 +188,16 @@ slotje_account_get_answer (const SlotjeAccount *self, const char *setting)
  * slotje_account_take_answer:
  * @self: an account that is in no profile
  * @setting: id of a setting
- * @answer: (nullable) (transfer full): the answer; %NULL, or one without options and guess, forgets
- * it
+ * @answer: (nullable) (transfer full): the answer; %NULL, or one without options, guess and
+ *   note, forgets it
  *
  * Records an answer.
  */
 void
 slotje_account_take_answer (SlotjeAccount *self, const char *setting, SlotjeAnswer *answer)
 {
-  if (answer == NULL || (!slotje_answer_is_recorded (answer) && answer->guess == NULL))
+  if (answer == NULL ||
+      (!slotje_answer_is_recorded (answer) && answer->guess == NULL && answer->note == NULL))
     {
       slotje_answer_free (answer);
       g_hash_table_remove (self->answers, setting);

@@ -66,37 +66,42 @@ print_answer (SlotjeWriter *writer, const char *setting, const SlotjeAnswer *ans
   slotje_writer_close (writer);
 }
 
-/* Returns: whether there are guesses without a record. */
-static gboolean
+static void
 print_answers (SlotjeWriter *writer, GHashTable *answers)
 {
   GHashTableIter iter;
   gpointer key, value;
-  gboolean has_guesses = FALSE;
 
   slotje_writer_open_object (writer, "answers");
   g_hash_table_iter_init (&iter, answers);
   while (g_hash_table_iter_next (&iter, &key, &value))
     if (slotje_answer_is_recorded (value))
       print_answer (writer, key, value);
-    else
-      has_guesses = TRUE;
   slotje_writer_close (writer);
-  return has_guesses;
 }
 
+/* One text of every answer without a record that has it; nothing when none has. */
 static void
-print_guesses (SlotjeWriter *writer, GHashTable *answers)
+print_apart (SlotjeWriter *writer, GHashTable *answers, const char *member, gsize field)
 {
   GHashTableIter iter;
   gpointer key, value;
+  gboolean is_open = FALSE;
 
-  slotje_writer_open_object (writer, "guesses");
   g_hash_table_iter_init (&iter, answers);
   while (g_hash_table_iter_next (&iter, &key, &value))
-    if (!slotje_answer_is_recorded (value))
-      print_optional (writer, key, ((SlotjeAnswer *) value)->guess);
-  slotje_writer_close (writer);
+    {
+      const char *text = G_STRUCT_MEMBER (char *, value, field);
+
+      if (slotje_answer_is_recorded (value) || text == NULL)
+        continue;
+      if (!is_open)
+        slotje_writer_open_object (writer, member);
+      is_open = TRUE;
+      slotje_writer_add_string (writer, key, text);
+    }
+  if (is_open)
+    slotje_writer_close (writer);
 }
 
 static void
@@ -114,8 +119,10 @@ print_account (SlotjeWriter *writer, const SlotjeAccount *account)
   print_lists (writer, "links", account->links);
   print_set (writer, "absent", account->absent);
   print_lists (writer, "intended", account->intended);
-  if (print_answers (writer, account->answers))
-    print_guesses (writer, account->answers);
+  print_answers (writer, account->answers);
+  print_apart (writer, account->answers, "guesses", G_STRUCT_OFFSET (SlotjeAnswer, guess));
+  print_apart (writer, account->answers, "notes", G_STRUCT_OFFSET (SlotjeAnswer, note));
+  slotje_judged_print (account->judged, writer);
   slotje_writer_add_members (writer, account->unknown);
   slotje_writer_close (writer);
 }

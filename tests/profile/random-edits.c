@@ -28,7 +28,11 @@ make_answer (GRand *rand)
   if (g_rand_boolean (rand))
     answer->guess = g_strdup (PICK (rand, options));
   if (!slotje_answer_is_recorded (answer))
-    return answer;
+    {
+      if (g_rand_boolean (rand))
+        answer->note = g_strdup (PICK (rand, texts));
+      return answer;
+    }
   answer->from = (SlotjeFrom) g_rand_int_range (rand, 0, 3);
   if (g_rand_boolean (rand))
     answer->observed = g_strdup_printf ("2026-11-%02d", g_rand_int_range (rand, 1, 31));

@@ -164,7 +164,8 @@ test_becomes_canonical (void)
       "{\"x\":1,\"format\":\"slotje-profile/1\",\"accounts\":[{\"platform\":\"x\",\"id\":\"a1\","
       "\"purpose\":null,\"links\":{\"boss\":[]},\"absent\":[\"b\",\"a\",\"b\"],"
       "\"answers\":{\"s\":{\"accepted\":{},\"options\":[\"on\"]}},"
-      "\"guesses\":{\"s\":\"off\",\"t\":\"on\"}}]}";
+      "\"guesses\":{\"s\":\"off\",\"t\":\"on\"},"
+      "\"notes\":{\"s\":\"of an answer\",\"t\":\"of a guess\",\"u\":\"alone\"}}]}";
   g_autoptr (SlotjeProfile) profile = read_text (text, NULL);
   g_autofree char *once = slotje_profile_codec_print (profile, NULL);
   g_autoptr (SlotjeProfile) again = read_text (once, NULL);
@@ -180,6 +181,9 @@ test_becomes_canonical (void)
   g_assert_cmpstr (answer->accepted_reason, ==, "");
   g_assert_null (answer->accepted_until);
   g_assert_false (slotje_answer_is_recorded (slotje_account_get_answer (account, "t")));
+  g_assert_cmpstr (answer->note, ==, "of an answer");
+  g_assert_cmpstr (slotje_account_get_answer (account, "t")->note, ==, "of a guess");
+  g_assert_cmpstr (slotje_account_get_answer (account, "u")->note, ==, "alone");
 }
 
 static void
