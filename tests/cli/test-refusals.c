@@ -22,7 +22,7 @@ static const UseCase use_cases[] = {
   { "/use/start-of-command", "exp", "slotje-cli: there is no command “exp”; did you mean “exp" },
   { "/use/far-command", "frobnicate",
     "slotje-cli: there is no command “frobnicate”; choose from: platforms, new, answer, exposure, "
-    "explain, plan, diff, check" },
+    "explain, plan, diff, report, check" },
   { "/use/unknown-option", "exposure --nope %F/p.slotje", "slotje-cli exposure: " },
   { "/use/missing-file", "exposure", "slotje-cli exposure: something is missing: it needs FILE; " },
   { "/use/one-too-many", "exposure %F/p.slotje more",
