@@ -68,6 +68,12 @@ def the_bus_says_nothing(desktop, program):
     assert MARK not in repr(replies)
 
 
+def a_crash_would_leave_nothing(desktop, program):
+    with open(f"/proc/{program.process.pid}/limits", encoding="utf-8") as file:
+        limit = re.search(r"^Max core file size +(\S+)", file.read(), re.M).group(1)
+    assert limit == "0" or os.environ.get("CORE_DUMPS") == "true", limit
+
+
 def other_files_leave_no_trace_in_the_desktop(desktop, program):
     write(OTHER)
     desktop.application("Open", "(asa{sv})", [GLib.filename_to_uri(OTHER)], {})
@@ -122,7 +128,7 @@ def main():
     os.environ["G_MESSAGES_DEBUG"] = "all"
     write(OWN)
     with Program("sh", "-c", 'exec "$0" >"$1" 2>&1', sys.argv[1], LOG) as program:
-        bus.run([names_are_shown_at_first, titles_say_nothing, the_bus_says_nothing,
+        bus.run([names_are_shown_at_first, titles_say_nothing, the_bus_says_nothing, a_crash_would_leave_nothing,
                  other_files_leave_no_trace_in_the_desktop, a_change_is_kept, only_the_owner_may_read,
                  names_can_be_hidden, logs_say_nothing, forgetting_leaves_nothing], bus.Desktop(), program)
 

@@ -1,31 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ui-fixture.h"
+#include "application-fixture.h"
 
-#include "slotje-application.h"
 #include "slotje-window-state.h"
-
-/* One application for all: it can be registered only once. */
-
-static guint
-count_windows (gconstpointer application)
-{
-  return g_list_length (gtk_application_get_windows (GTK_APPLICATION (application)));
-}
-
-static SlotjeWindow *
-get_active (gconstpointer application)
-{
-  return SLOTJE_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (application)));
-}
-
-static void
-close_all (gconstpointer application)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
-  ui_wait_until (count_windows (application) == 0);
-}
 
 static void
 test_own_profile_opens_once (gconstpointer application)
@@ -34,9 +12,9 @@ test_own_profile_opens_once (gconstpointer application)
 
   g_application_activate (G_APPLICATION (application));
   g_application_activate (G_APPLICATION (application));
-  g_assert_cmpuint (count_windows (application), ==, 1);
-  g_assert_cmpstr (slotje_window_get_path (get_active (application)), ==, path);
-  close_all (application);
+  g_assert_cmpuint (app_count_windows (application), ==, 1);
+  g_assert_cmpstr (slotje_window_get_path (app_get_active (application)), ==, path);
+  app_close_all (application);
 }
 
 static void
@@ -47,10 +25,10 @@ test_file_opens_its_own_window (gconstpointer application)
 
   g_application_activate (G_APPLICATION (application));
   g_application_open (G_APPLICATION (application), &file, 1, "");
-  g_assert_cmpuint (count_windows (application), ==, 2);
+  g_assert_cmpuint (app_count_windows (application), ==, 2);
   g_application_open (G_APPLICATION (application), &file, 1, "");
-  g_assert_cmpuint (count_windows (application), ==, 2);
-  close_all (application);
+  g_assert_cmpuint (app_count_windows (application), ==, 2);
+  app_close_all (application);
 }
 
 static void
@@ -59,47 +37,40 @@ test_what_is_not_here_stays_closed (gconstpointer application)
   g_autoptr (GFile) file = g_file_new_for_uri ("https://example.org/profile.slotje");
 
   g_application_open (G_APPLICATION (application), &file, 1, "");
-  g_assert_cmpuint (count_windows (application), ==, 1); /* the person's own */
-  close_all (application);
+  g_assert_cmpuint (app_count_windows (application), ==, 1); /* the person's own */
+  app_close_all (application);
 }
 
 static void
 test_demo (gconstpointer application)
 {
-  g_action_group_activate_action (G_ACTION_GROUP (application), "demo", NULL);
-  g_assert_cmpuint (count_windows (application), ==, 1);
-  g_assert_true (slotje_session_get_demo (slotje_window_get_session (get_active (application))));
-  g_assert_null (slotje_window_get_path (get_active (application)));
-  close_all (application);
+  app_act (application, "demo");
+  g_assert_cmpuint (app_count_windows (application), ==, 1);
+  g_assert_true (
+      slotje_session_get_demo (slotje_window_get_session (app_get_active (application))));
+  g_assert_null (slotje_window_get_path (app_get_active (application)));
+  app_close_all (application);
 }
 
 static void
 test_trainer (gconstpointer application)
 {
-  g_action_group_activate_action (G_ACTION_GROUP (application), "trainer", NULL);
-  ui_wait_until (ui_says (GTK_WIDGET (get_active (application)), "projector"));
-  close_all (application);
+  app_act (application, "trainer");
+  ui_wait_until (ui_says (GTK_WIDGET (app_get_active (application)), "projector"));
+  app_close_all (application);
 }
 
 static void
 test_about (gconstpointer application)
 {
-  GListModel *windows = gtk_window_get_toplevels ();
-  GtkWindow *about = NULL;
+  GtkWindow *about;
 
   g_application_activate (G_APPLICATION (application));
-  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
-  for (guint i = 0; i < g_list_model_get_n_items (windows) && about == NULL; i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (ADW_IS_ABOUT_WINDOW (window))
-        about = window;
-    }
-
+  app_act (application, "about");
+  about = app_find_dialog (ADW_TYPE_ABOUT_WINDOW);
   g_assert_nonnull (about);
-  g_assert_true (gtk_window_get_transient_for (about) == GTK_WINDOW (get_active (application)));
-  close_all (application);
+  g_assert_true (gtk_window_get_transient_for (about) == GTK_WINDOW (app_get_active (application)));
+  app_close_all (application);
 }
 
 /* Keys of the shortcuts window, as the person reads them. */
@@ -171,14 +142,14 @@ test_shortcuts_are_told (gconstpointer application)
   g_autoptr (GPtrArray) bindings = g_ptr_array_new_with_free_func (g_free);
 
   g_application_activate (G_APPLICATION (application));
-  g_action_group_activate_action (G_ACTION_GROUP (get_active (application)), "show-help-overlay",
-                                  NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (app_get_active (application)),
+                                  "show-help-overlay", NULL);
   collect_keys (GTK_WIDGET (gtk_application_window_get_help_overlay (
-                    GTK_APPLICATION_WINDOW (get_active (application)))),
+                    GTK_APPLICATION_WINDOW (app_get_active (application)))),
                 keys);
   for (guint i = 0; i < keys->len; i++)
     g_ptr_array_add (told, normalize_key (keys->pdata[i]));
-  collect_all_bindings (GTK_WIDGET (get_active (application)), bindings);
+  collect_all_bindings (GTK_WIDGET (app_get_active (application)), bindings);
   g_assert_cmpuint (bindings->len, >=, 8);
 
   for (guint i = 0; i < bindings->len; i++)
@@ -195,7 +166,7 @@ test_shortcuts_are_told (gconstpointer application)
       g_assert_true (
           g_ptr_array_find_with_equal_func (bindings, told->pdata[i], g_str_equal, NULL));
     }
-  close_all (application);
+  app_close_all (application);
 }
 
 static void
