@@ -154,7 +154,7 @@ slotje_account_read (SlotjeReader *reader)
 {
   static const char *const known[] = { "id",      "platform", "name",   "handle",   "purpose",
                                        "goals",   "links",    "absent", "intended", "answers",
-                                       "guesses", "notes",    NULL };
+                                       "guesses", "notes",    "judged", NULL };
   const char *id = read_id (reader, "id");
   const char *platform = slotje_reader_is_object (reader) ? read_id (reader, "platform") : NULL;
   g_autoptr (SlotjeAccount) self = NULL;

@@ -83,6 +83,23 @@ slotje_account_copy (const SlotjeAccount *self)
 }
 
 /**
+ * slotje_account_copy_judged:
+ * @self: an account
+ * @judged: (transfer none): who can see what
+ *
+ * Returns: (transfer full): the same account with what was judged
+ */
+SlotjeAccount *
+slotje_account_copy_judged (const SlotjeAccount *self, SlotjeJudged *judged)
+{
+  SlotjeAccount *copy = slotje_account_copy (self);
+
+  slotje_judged_unref (copy->judged);
+  copy->judged = slotje_judged_ref (judged);
+  return copy;
+}
+
+/**
  * slotje_account_ref:
  * @self: an account
  *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "slotje-answer.h"
+#include "slotje-judged.h"
 #include "slotje-scale.h"
 #include "slotje-setting.h"
 
@@ -19,6 +20,8 @@ G_BEGIN_DECLS
  * @absent: set of surface ids the person does not have
  * @intended: surface id → GStrv of viewer ids
  * @answers: setting id → #SlotjeAnswer
+ * @judged: (nullable): who could see what when it was last judged; follows from all else, so two
+ *   accounts are equal without it
  * @unknown: (nullable): members of the file that we do not know
  *
  * One account, reference counted. It is mutable only between slotje_account_copy() and handing it
@@ -38,11 +41,14 @@ typedef struct
   GHashTable *absent;
   GHashTable *intended;
   GHashTable *answers;
+  SlotjeJudged *judged;
   JsonNode *unknown;
 } SlotjeAccount;
 
 SlotjeAccount *slotje_account_new (const char *id, const char *platform);
 SlotjeAccount *slotje_account_copy (const SlotjeAccount *self);
+/* The same with another @judged. */
+SlotjeAccount *slotje_account_copy_judged (const SlotjeAccount *self, SlotjeJudged *judged);
 SlotjeAccount *slotje_account_ref (SlotjeAccount *self);
 void slotje_account_unref (SlotjeAccount *self);
 gboolean slotje_account_equal (const SlotjeAccount *a, const SlotjeAccount *b);

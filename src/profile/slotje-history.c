@@ -82,6 +82,22 @@ weigh_lists (GHashTable *lists, Weight *weight)
 }
 
 static void
+weigh_judged (const SlotjeJudged *judged, Weight *weight)
+{
+  GHashTableIter iter;
+  gpointer text;
+
+  if (judged == NULL)
+    return;
+
+  weight->values += 4 + g_hash_table_size (judged->cells);
+  weight->bytes += 150;
+  g_hash_table_iter_init (&iter, judged->cells);
+  while (g_hash_table_iter_next (&iter, NULL, &text))
+    weight->bytes += 60 + strlen (text);
+}
+
+static void
 weigh (const SlotjeSnapshot *snapshot, Weight *weight)
 {
   weight->values += 3;
@@ -94,6 +110,7 @@ weigh (const SlotjeSnapshot *snapshot, Weight *weight)
       weigh_lists (account->links, weight);
       weigh_lists (account->intended, weight);
       weigh_answers (account->answers, weight);
+      weigh_judged (account->judged, weight);
     }
 }
 

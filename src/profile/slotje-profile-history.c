@@ -112,3 +112,25 @@ slotje_profile_set_today (SlotjeProfile *self, guint32 today)
 
   slotje_steps_set_today (slotje_profile_get_steps (self), today);
 }
+
+/**
+ * slotje_profile_set_judge:
+ * @self: a profile
+ * @judge: (nullable) (scope notified): works out who can see what of one account
+ * @data: for @judge
+ * @free_data: (nullable): frees @data
+ *
+ * Has every account judged with every change by the rules as they are known then, and what comes
+ * out kept with it: when the rules are others, that tells them from what the person did. Nothing is
+ * judged as long as slotje_profile_set_today() has not said which day it is.
+ */
+void
+slotje_profile_set_judge (SlotjeProfile *self,
+                          SlotjeJudge judge,
+                          gpointer data,
+                          GDestroyNotify free_data)
+{
+  g_return_if_fail (SLOTJE_IS_PROFILE (self));
+
+  slotje_steps_set_judge (slotje_profile_get_steps (self), judge, data, free_data);
+}

@@ -5,6 +5,7 @@
 
 #include "slotje-own-weights.h"
 #include "slotje-snapshot.h"
+#include "slotje-steps.h"
 
 G_BEGIN_DECLS
 
@@ -42,6 +43,12 @@ SlotjeSnapshot *slotje_profile_find_snapshot (SlotjeProfile *self, const char *d
 gboolean slotje_profile_take_snapshot (SlotjeProfile *self, const char *date);
 /* Which day it is, for changes without a date; 0, the default, goes by the answers alone. */
 void slotje_profile_set_today (SlotjeProfile *self, guint32 today);
+/* Who judges what every account lets be seen, to keep that with it: with every change, once the day
+ * is known. @judge is nullable. */
+void slotje_profile_set_judge (SlotjeProfile *self,
+                               SlotjeJudge judge,
+                               gpointer data,
+                               GDestroyNotify free_data);
 
 /* What counts how much for this person. (transfer none): good until the next change */
 const SlotjeOwnWeights *slotje_profile_get_own_weights (SlotjeProfile *self);

@@ -15,6 +15,9 @@ struct _SlotjeSteps
 {
   SlotjeState now;
   guint32 today;
+  SlotjeJudge judge; /* (nullable) */
+  gpointer judge_data;
+  GDestroyNotify free_judge_data;
   GQueue undo; /* of SlotjeStep, the newest first */
   GQueue redo;
 };
@@ -66,6 +69,7 @@ slotje_steps_free (SlotjeSteps *self)
 
   slotje_steps_drop (&self->undo);
   slotje_steps_drop (&self->redo);
+  slotje_steps_set_judge (self, NULL, NULL, NULL);
   clear_state (&self->now);
   g_free (self);
 }
@@ -98,6 +102,19 @@ void
 slotje_steps_set_today (SlotjeSteps *self, guint32 today)
 {
   self->today = today;
+}
+
+void
+slotje_steps_set_judge (SlotjeSteps *self,
+                        SlotjeJudge judge,
+                        gpointer data,
+                        GDestroyNotify free_data)
+{
+  if (self->free_judge_data != NULL)
+    self->free_judge_data (self->judge_data);
+  self->judge = judge;
+  self->judge_data = data;
+  self->free_judge_data = free_data;
 }
 
 GPtrArray *
@@ -159,6 +176,22 @@ slotje_steps_push_weights (SlotjeSteps *self, SlotjeOwnWeights *weights, const c
         NULL, label);
 }
 
+/* All of them, since any may have got other rules since it was last changed. */
+static void
+judge_all (SlotjeSteps *self, GPtrArray *accounts)
+{
+  for (guint i = 0; self->judge != NULL && self->today != 0 && i < accounts->len; i++)
+    {
+      SlotjeAccount *account = accounts->pdata[i];
+      g_autoptr (SlotjeJudged) judged = self->judge (account, self->today, self->judge_data);
+
+      if (judged == NULL || slotje_judged_equal (account->judged, judged))
+        continue;
+      accounts->pdata[i] = slotje_account_copy_judged (account, judged);
+      slotje_account_unref (account);
+    }
+}
+
 void
 slotje_steps_push_accounts (SlotjeSteps *self,
                             GPtrArray *accounts,
@@ -168,6 +201,7 @@ slotje_steps_push_accounts (SlotjeSteps *self,
   GPtrArray *snapshots =
       slotje_history_keep (self->now.snapshots, self->now.accounts, accounts, self->today);
 
+  judge_all (self, accounts);
   slotje_steps_push (self, accounts, snapshots, account, label);
 }
 

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
  * that undo and redo lead to. */
 typedef struct _SlotjeSteps SlotjeSteps;
 
+/* Who can see what of @account on @today, a Julian day. (transfer full) (nullable): NULL when that
+ * cannot be told */
+typedef SlotjeJudged *(*SlotjeJudge) (const SlotjeAccount *account, guint32 today, gpointer data);
+
 /* One of them. */
 typedef struct
 {
@@ -30,6 +34,11 @@ GPtrArray *slotje_steps_get_snapshots (SlotjeSteps *self);
 const SlotjeOwnWeights *slotje_steps_get_weights (SlotjeSteps *self);
 /* A Julian day, or 0: the answers tell which day it is. */
 void slotje_steps_set_today (SlotjeSteps *self, guint32 today);
+/* Who judges every account with every change, once the day is known; @judge is nullable. */
+void slotje_steps_set_judge (SlotjeSteps *self,
+                             SlotjeJudge judge,
+                             gpointer data,
+                             GDestroyNotify free_data);
 /* (transfer container): a list of the same accounts, to make a new state of */
 GPtrArray *slotje_steps_copy_accounts (SlotjeSteps *self);
 /* Takes all as the first state; there are no steps then. */
@@ -43,7 +52,8 @@ void slotje_steps_push (SlotjeSteps *self,
                         GPtrArray *snapshots,
                         const char *account,
                         const char *label);
-/* The same, and when it is the first change of a day, with the state until now as a snapshot. */
+/* The same with all accounts judged anew, and when it is the first change of a day, with the state
+ * until now as a snapshot. */
 void slotje_steps_push_accounts (SlotjeSteps *self,
                                  GPtrArray *accounts,
                                  const char *account,
