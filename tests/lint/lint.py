@@ -8,9 +8,11 @@ import desktop
 import files
 import manual
 import packaging
+import spelling
 import words
 
-CHECKS = borders.CHECKS + desktop.CHECKS + files.CHECKS + manual.CHECKS + packaging.CHECKS + words.CHECKS
+MODULES = [borders, desktop, files, manual, packaging, spelling, words]
+CHECKS = [check for module in MODULES for check in module.CHECKS]
 
 
 def main():
