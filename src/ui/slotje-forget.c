@@ -25,6 +25,22 @@ list_own_windows (SlotjeApplication *application, const char *path)
   return windows;
 }
 
+/* All with the one store: two of them would save over each other. */
+static void
+start_anew (GPtrArray *windows, const char *path)
+{
+  SlotjeSession *session = NULL;
+
+  for (guint i = 0; i < windows->len; i++)
+    {
+      if (session == NULL)
+        slotje_window_open (windows->pdata[i], path);
+      else
+        slotje_window_set_session (windows->pdata[i], session);
+      session = slotje_window_get_session (windows->pdata[i]);
+    }
+}
+
 gboolean
 slotje_forget_everything (SlotjeApplication *application, GError **error)
 {
@@ -42,8 +58,7 @@ slotje_forget_everything (SlotjeApplication *application, GError **error)
     }
   gone = slotje_store_remove_files (path, error);
   gone = slotje_recent_forget (gone ? error : NULL) && gone;
-  for (guint i = 0; i < windows->len; i++)
-    slotje_window_open (windows->pdata[i], path);
+  start_anew (windows, path);
 
   return gone;
 }

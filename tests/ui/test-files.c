@@ -259,6 +259,9 @@ test_forget_everything (gconstpointer application)
   ui_wait_until (ui_says (GTK_WIDGET (app_get_active (application)), "Everything is forgotten."));
   session = slotje_window_get_session (app_get_active (application));
   g_assert_cmpuint (slotje_profile_get_n_accounts (slotje_session_get_profile (session)), ==, 0);
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (application)); link != NULL;
+       link = link->next)
+    g_assert_true (slotje_window_get_session (link->data) == session);
   app_close_all (application);
 
   dir = g_dir_open (folder, 0, NULL);
