@@ -60,8 +60,17 @@ save (const SlotjePaper *paper, const char *name, SlotjePaperFormat format)
   return SLOTJE_EXIT_FILE;
 }
 
+/* What was asked for. */
+typedef struct
+{
+  char *name;
+  SlotjePaperFormat format;
+  SlotjePaperFor reader;
+  gboolean demo;
+} Order;
+
 static SlotjeExit
-make_report (const char *path, const char *name, SlotjePaperFormat format, SlotjePaperFor reader)
+make_report (const char *path, const Order *order)
 {
   g_autoptr (SlotjeProfile) profile = slotje_cli_load_profile (path);
   g_autoptr (SlotjeCatalog) catalog = slotje_catalog_new ();
@@ -70,15 +79,16 @@ make_report (const char *path, const char *name, SlotjePaperFormat format, Slotj
     .catalog = catalog,
     .profile = profile,
     .today = slotje_date_today (),
+    .demo = order->demo,
   };
 
   if (profile == NULL)
     return SLOTJE_EXIT_FILE;
 
-  paper = reader == SLOTJE_PAPER_FOR_EMPLOYER ? slotje_employer_report_new (&source)
-                                              : slotje_full_report_new (&source, NULL, NULL);
+  paper = order->reader == SLOTJE_PAPER_FOR_EMPLOYER ? slotje_employer_report_new (&source)
+                                                     : slotje_full_report_new (&source, NULL, NULL);
 
-  return save (paper, name, format);
+  return save (paper, order->name, order->format);
 }
 
 /**
@@ -86,7 +96,7 @@ make_report (const char *path, const char *name, SlotjePaperFormat format, Slotj
  * @self: the command
  * @arguments: (inout): its words
  *
- * `report FILE -o OUT.{pdf,html,csv,json,txt} [--for me|employer]`
+ * `report FILE -o OUT.{pdf,html,csv,json,txt} [--for me|employer] [--demo]`
  *
  * Returns: what to exit with
  */
@@ -95,27 +105,30 @@ slotje_command_report (const SlotjeCommand *self, GStrv *arguments)
 {
   g_autofree char *name = NULL;
   g_autofree char *reader_word = NULL;
+  gboolean demo = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &name,
       N_ ("Where to write it; the end of the name says as what"), "OUT.pdf|html|csv|json|txt" },
     { "for", 0, 0, G_OPTION_ARG_STRING, &reader_word, N_ ("Everything, or numbers and days only"),
       "me|employer" },
+    { "demo", 0, 0, G_OPTION_ARG_NONE, &demo, N_ ("Say on every page that it is a demo"), NULL },
     G_OPTION_ENTRY_NULL,
   };
-  SlotjePaperFormat format;
-  SlotjePaperFor reader;
+  Order order;
   SlotjeExit status;
 
   if (!slotje_cli_parse (self, entries, arguments, 1, 1, &status))
     return status;
-  if (!parse_reader (reader_word, &reader))
+  if (!parse_reader (reader_word, &order.reader))
     return SLOTJE_EXIT_USAGE;
   if (name == NULL)
     return slotje_cli_refuse ("slotje-cli report",
                               g_strdup (_ ("it is not said where to write it")),
                               _ ("name a file, such as “-o report.pdf”"));
-  if (!slotje_paper_format_from_name (name, &format))
+  if (!slotje_paper_format_from_name (name, &order.format))
     return refuse_name (name);
 
-  return make_report ((*arguments)[1], name, format, reader);
+  order.name = name;
+  order.demo = demo;
+  return make_report ((*arguments)[1], &order);
 }

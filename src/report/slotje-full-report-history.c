@@ -126,16 +126,15 @@ add_timeline (SlotjePaper *paper, const SlotjeReportSource *source, const GPtrAr
   add_days (paper, dots);
 }
 
+/* What happened, and below it to what. */
 static void
-add_group (SlotjeBlock *table, SlotjeItem *group)
+add_group (SlotjePaper *paper, const SlotjeItem *group)
 {
-  g_autofree char *lines = NULL;
+  GPtrArray *items = slotje_item_list_new ();
 
-  g_ptr_array_add (group->details, NULL);
-  lines = g_strjoinv ("\n", (char **) group->details->pdata);
-  slotje_block_add_row (table);
-  slotje_block_add_cell (table, group->text);
-  slotje_block_add_cell (table, lines);
+  for (guint i = 0; i < group->details->len; i++)
+    g_ptr_array_add (items, slotje_item_new (g_ptr_array_index (group->details, i), NULL));
+  slotje_paper_take_list (paper, group->text, FALSE, items);
 }
 
 static void
@@ -144,21 +143,17 @@ add_account (SlotjePaper *paper, const SlotjeDiffAccount *account)
   g_autofree char *name = slotje_say_account (account->platform, slotje_diff_account_get (account));
   g_autofree char *praise = slotje_diff_account_say_praise (account);
   g_autoptr (GPtrArray) groups = slotje_diff_account_list_groups (account);
-  SlotjeBlock *table;
 
   if (groups->len == 0)
     return;
 
-  slotje_paper_add_heading (paper, 3, name);
+  slotje_paper_add_heading (paper, 2, name);
   if (account->old == NULL)
     slotje_paper_add_paragraph (paper, SLOTJE_TONE_QUIET, _ ("This account is new."));
   if (account->new == NULL)
     slotje_paper_add_paragraph (paper, SLOTJE_TONE_QUIET, _ ("This account is gone."));
-  table = slotje_paper_add_table (paper, name);
-  slotje_block_add_column (table, _ ("What happened"), NULL, 2);
-  slotje_block_add_column (table, _ ("To what, and for whom"), NULL, 5);
   for (guint i = 0; i < groups->len; i++)
-    add_group (table, g_ptr_array_index (groups, i));
+    add_group (paper, g_ptr_array_index (groups, i));
   slotje_paper_add_paragraph (paper, SLOTJE_TONE_PLAIN, praise);
 }
 
@@ -180,12 +175,12 @@ slotje_full_report_add_history (SlotjePaper *paper, const SlotjeReportSource *so
   diff = slotje_diff_new (source->catalog, &old, &(SlotjeDiffSide){ accounts, source->today },
                           slotje_profile_get_own_weights (source->profile));
   day = slotje_say_day (old.day);
-  /* TRANSLATORS: a heading; %s is a day */
+  /* TRANSLATORS: above what opened and closed; %s is a day */
   since = g_strdup_printf (_ ("What changed since %s"), day);
 
   slotje_paper_add_heading (paper, 1, _ ("Then and now"));
   add_timeline (paper, source, accounts);
-  slotje_paper_add_heading (paper, 2, since);
+  slotje_paper_add_paragraph (paper, SLOTJE_TONE_LEAD, since);
   if (slotje_diff_is_empty (diff))
     slotje_paper_add_paragraph (paper, SLOTJE_TONE_PLAIN,
                                 _ ("Nobody sees more or less than before."));

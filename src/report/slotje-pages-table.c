@@ -133,9 +133,11 @@ add_cell_text (SlotjePages *self,
                const SlotjeType *type,
                const SlotjeMark *place)
 {
-  PangoLayout *layout = slotje_pages_make_layout (self, type, text, place->width);
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n", ' ');
+  PangoLayout *layout = slotje_pages_make_layout (self, type, line, place->width);
   double height;
 
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_height (layout, -MOST_LINES);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   height = slotje_piece_add_text (piece, layout, type, place->x, place->y);
