@@ -3,6 +3,7 @@
 
 #include "slotje-grid-section.h"
 
+#include "slotje-row-layout.h"
 #include "slotje-tile.h"
 #include "slotje-ui-text.h"
 
@@ -59,6 +60,7 @@ slotje_grid_section_class_init (SlotjeGridSectionClass *klass)
   object_class->dispose = slotje_grid_section_dispose;
   object_class->finalize = slotje_grid_section_finalize;
 
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_TILE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-grid-section.ui");

@@ -7,6 +7,7 @@
 
 #include "slotje-flow-layout.h"
 #include "slotje-grid-section.h"
+#include "slotje-row-layout.h"
 #include "slotje-sentences-plan.h"
 #include "slotje-shape.h"
 #include "slotje-ui-text.h"
@@ -32,7 +33,7 @@ G_DEFINE_FINAL_TYPE (SlotjeGrid, slotje_grid, GTK_TYPE_WIDGET)
 static void
 add_to_legend (SlotjeGrid *self, SlotjeValue value, guint decides, const char *text)
 {
-  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *item = slotje_row_layout_new_box (4, GTK_ALIGN_CENTER);
   GtkWidget *shape = slotje_shape_new (value);
 
   slotje_shape_set (SLOTJE_SHAPE (shape), value, decides);
@@ -44,7 +45,7 @@ add_to_legend (SlotjeGrid *self, SlotjeValue value, guint decides, const char *t
 static void
 add_judgement (SlotjeGrid *self, SlotjeVerdict verdict, const char *text)
 {
-  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *item = slotje_row_layout_new_box (4, GTK_ALIGN_CENTER);
 
   gtk_box_append (GTK_BOX (item), slotje_verdict_mark_new (verdict));
   gtk_box_append (GTK_BOX (item), slotje_ui_text_new_label (text, "caption"));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-row-layout.h"
 #include "slotje-shape.h"
 #include "slotje-ui-text.h"
 
@@ -59,7 +60,7 @@ slotje_look_as_group_init (SlotjeLookAsGroup *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 9);
 
-  self->heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  self->heading = slotje_row_layout_new_box (8, GTK_ALIGN_CENTER);
   self->title = slotje_ui_text_new_label ("", "heading");
   self->count = slotje_ui_text_new_label ("", "slotje-count");
   gtk_widget_set_parent (self->heading, GTK_WIDGET (self));
@@ -67,12 +68,11 @@ slotje_look_as_group_init (SlotjeLookAsGroup *self)
   self->list = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->list, "boxed-list");
-  gtk_widget_set_valign (self->list, GTK_ALIGN_START);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, 0);
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
 
   /* TRANSLATORS: under the heading “Can see”, “Might see” or “Cannot see”: there is no such post */
-  self->nothing = slotje_ui_text_new_label (_ ("Nothing"), "slotje-nothing");
+  self->nothing = slotje_ui_text_new_paragraph (_ ("Nothing"), "slotje-nothing");
   gtk_widget_set_parent (self->nothing, GTK_WIDGET (self));
 }
 
@@ -109,7 +109,52 @@ slotje_look_as_group_new (SlotjeValue value)
   return GTK_WIDGET (self);
 }
 
-/* Rows are used again, for the next viewer mostly sees the same things in another order. */
+static SlotjeLookAsRow *
+get_row (SlotjeLookAsGroup *self, guint index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) index);
+
+  return row != NULL ? SLOTJE_LOOK_AS_ROW (row) : NULL;
+}
+
+static void
+drop_rows (SlotjeLookAsGroup *self, guint from, const SlotjeLookAsRow *until)
+{
+  SlotjeLookAsRow *row;
+
+  while ((row = get_row (self, from)) != until)
+    gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
+}
+
+/* The row that @item has at @place or will have there. As a rule little changes, and never the
+ * order: the one it had before comes right after those that go. */
+static SlotjeLookAsRow *
+take_row (SlotjeLookAsGroup *self,
+          const SlotjeViewScope *scope,
+          const SlotjeLookAsItem *item,
+          guint place)
+{
+  const SlotjePlatform *platform = slotje_session_get_platform (scope->session, item->account);
+  const char *surface = platform->surfaces[item->surface].id;
+
+  for (guint i = place; get_row (self, i) != NULL; i++)
+    {
+      SlotjeLookAsRow *row = get_row (self, i);
+
+      if (slotje_look_as_row_is_about (row, item->account, surface))
+        {
+          drop_rows (self, place, row);
+          return row;
+        }
+    }
+
+  GtkWidget *row = slotje_look_as_row_new ();
+
+  gtk_list_box_insert (GTK_LIST_BOX (self->list), row, (int) place);
+
+  return SLOTJE_LOOK_AS_ROW (row);
+}
+
 void
 slotje_look_as_group_update (SlotjeLookAsGroup *self,
                              const SlotjeViewScope *scope,
@@ -117,25 +162,16 @@ slotje_look_as_group_update (SlotjeLookAsGroup *self,
 {
   g_autofree char *count = g_strdup_printf ("%u", items->len);
   g_autofree char *name = NULL;
-  GtkListBoxRow *extra;
 
   g_return_if_fail (SLOTJE_IS_LOOK_AS_GROUP (self));
 
   for (guint i = 0; i < items->len; i++)
     {
       const SlotjeLookAsItem *item = &g_array_index (items, SlotjeLookAsItem, i);
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) i);
 
-      if (row == NULL)
-        {
-          row = GTK_LIST_BOX_ROW (slotje_look_as_row_new ());
-          gtk_list_box_append (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
-        }
-      slotje_look_as_row_set (SLOTJE_LOOK_AS_ROW (row), scope, item->account, item->surface);
+      slotje_look_as_row_set (take_row (self, scope, item, i), scope, item->account, item->surface);
     }
-
-  while ((extra = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) items->len)))
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (extra));
+  drop_rows (self, items->len, NULL);
 
   /* TRANSLATORS: a heading such as “Can see”, and how many */
   name = g_strdup_printf (_ ("%s: %u"), get_title (self->value), items->len);
@@ -152,7 +188,7 @@ slotje_look_as_group_get_n_rows (SlotjeLookAsGroup *self)
 
   g_return_val_if_fail (SLOTJE_IS_LOOK_AS_GROUP (self), 0);
 
-  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) n) != NULL)
+  while (get_row (self, n) != NULL)
     n++;
 
   return n;
@@ -163,23 +199,17 @@ slotje_look_as_group_get_row (SlotjeLookAsGroup *self, guint index)
 {
   g_return_val_if_fail (SLOTJE_IS_LOOK_AS_GROUP (self), NULL);
 
-  return SLOTJE_LOOK_AS_ROW (
-      gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) index));
+  return get_row (self, index);
 }
 
 SlotjeLookAsRow *
 slotje_look_as_group_find_row (SlotjeLookAsGroup *self, const char *account, const char *surface)
 {
-  const guint n = slotje_look_as_group_get_n_rows (self);
+  SlotjeLookAsRow *row;
 
-  for (guint i = 0; i < n; i++)
-    {
-      SlotjeLookAsRow *row = slotje_look_as_group_get_row (self, i);
-
-      if (g_strcmp0 (slotje_look_as_row_get_account (row), account) == 0 &&
-          g_strcmp0 (slotje_look_as_row_get_surface (row), surface) == 0)
-        return row;
-    }
+  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
+    if (slotje_look_as_row_is_about (row, account, surface))
+      return row;
 
   return NULL;
 }

@@ -3,6 +3,7 @@
 
 #include "slotje-look-as-row.h"
 
+#include "slotje-row-layout.h"
 #include "slotje-sentences-plan.h"
 #include "slotje-shape.h"
 #include "slotje-tile.h"
@@ -55,27 +56,26 @@ slotje_look_as_row_class_init (SlotjeLookAsRowClass *klass)
 static void
 slotje_look_as_row_init (SlotjeLookAsRow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = slotje_row_layout_new_box (12, GTK_ALIGN_CENTER);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
   self->tile = slotje_tile_new (NULL, TILE_SIZE);
   gtk_widget_set_valign (self->tile, GTK_ALIGN_CENTER);
   self->shape = slotje_shape_new (SLOTJE_VALUE_MAYBE);
-  self->title = slotje_ui_text_new_label ("", NULL);
-  self->reason = slotje_ui_text_new_label ("", "slotje-reason");
-  self->owner = slotje_ui_text_new_label ("", "slotje-reason");
+  self->title = slotje_ui_text_new_paragraph ("", NULL);
+  self->reason = slotje_ui_text_new_paragraph ("", "slotje-reason");
+  self->owner = slotje_ui_text_new_paragraph ("", "slotje-reason");
 
   gtk_box_append (GTK_BOX (words), self->title);
   gtk_box_append (GTK_BOX (words), self->reason);
-  self->judgement = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->judgement = slotje_row_layout_new_box (6, GTK_ALIGN_CENTER);
   self->mark = slotje_verdict_mark_new (SLOTJE_VERDICT_NONE);
-  self->comparison = slotje_ui_text_new_label ("", "caption");
+  self->comparison = slotje_ui_text_new_paragraph ("", "caption");
   gtk_box_append (GTK_BOX (self->judgement), self->mark);
   gtk_box_append (GTK_BOX (self->judgement), self->comparison);
   gtk_box_append (GTK_BOX (words), self->judgement);
   gtk_box_append (GTK_BOX (words), self->owner);
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), self->tile);
   gtk_box_append (GTK_BOX (box), self->shape);
   gtk_box_append (GTK_BOX (box), words);
@@ -197,6 +197,14 @@ slotje_look_as_row_get_surface (SlotjeLookAsRow *self)
   g_return_val_if_fail (SLOTJE_IS_LOOK_AS_ROW (self), NULL);
 
   return self->surface;
+}
+
+gboolean
+slotje_look_as_row_is_about (SlotjeLookAsRow *self, const char *account, const char *surface)
+{
+  g_return_val_if_fail (SLOTJE_IS_LOOK_AS_ROW (self), FALSE);
+
+  return g_strcmp0 (self->account, account) == 0 && g_strcmp0 (self->surface, surface) == 0;
 }
 
 void

@@ -19,6 +19,8 @@ void slotje_look_as_row_set (SlotjeLookAsRow *self,
 void slotje_look_as_row_explain (SlotjeLookAsRow *self);
 const char *slotje_look_as_row_get_account (SlotjeLookAsRow *self);
 const char *slotje_look_as_row_get_surface (SlotjeLookAsRow *self);
+gboolean
+slotje_look_as_row_is_about (SlotjeLookAsRow *self, const char *account, const char *surface);
 /* Whether its reasons are shown beside the list. */
 void slotje_look_as_row_set_selected (SlotjeLookAsRow *self, gboolean selected);
 

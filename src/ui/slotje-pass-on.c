@@ -56,8 +56,7 @@ add_rows (SlotjePassOn *self)
 {
   for (guint i = 0; i < N_GROUPS; i++)
     {
-      GtkWidget *row =
-          g_object_new (GTK_TYPE_BOX, "layout-manager", slotje_row_layout_new (), NULL);
+      GtkWidget *row = slotje_row_layout_new_box (12, GTK_ALIGN_FILL);
       GtkWidget *label = slotje_ui_text_new_label (slotje_snowball_say_group (i), NULL);
       GtkWidget *number = slotje_ui_text_new_label ("", "slotje-number");
 

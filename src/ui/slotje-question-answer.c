@@ -8,6 +8,7 @@
 #include "slotje-check-words.h"
 #include "slotje-flow-layout.h"
 #include "slotje-phrases.h"
+#include "slotje-row-layout.h"
 #include "slotje-template.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -15,6 +16,8 @@
 /* Words of a switch, which read well in a sentence after a label that is not too long itself. */
 #define LONGEST_SWITCH_WORD 4
 #define LONGEST_SWITCH_LABEL 45
+
+#define INDICATOR_SPACING 9
 
 struct _SlotjeQuestionAnswer
 {
@@ -83,7 +86,6 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
 {
   const char *other;
   const char *words = slotje_check_find_words (check, &option->label, &other);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   if (is_switch (check))
     {
@@ -92,27 +94,25 @@ make_row_content (SlotjeCheck *check, const SlotjeOption *option, char **name)
       /* TRANSLATORS: how a switch is: {label} is what a platform calls it, {option} is On or Off */
       char *text =
           slotje_template_fill (_ ("{label} is {option}"), "label", label, "option", words, NULL);
-      GtkWidget *content = slotje_ui_text_new_label (text, NULL);
+      GtkWidget *content = slotje_ui_text_new_paragraph (text, NULL);
 
       emphasise (GTK_LABEL (content), words);
       gtk_widget_set_hexpand (content, TRUE);
-      gtk_box_append (GTK_BOX (box), content);
       *name = text;
 
-      return box;
+      return content;
     }
 
   GtkWidget *flow = g_object_new (GTK_TYPE_BOX, "layout-manager",
                                   g_object_new (SLOTJE_TYPE_FLOW_LAYOUT, "row-spacing", 0, NULL),
-                                  "valign", GTK_ALIGN_CENTER, "hexpand", TRUE, NULL);
+                                  "hexpand", TRUE, NULL);
 
   gtk_box_append (GTK_BOX (flow), slotje_ui_text_new_label (words, NULL));
   if (other != NULL && slotje_check_is_yours (check))
     gtk_box_append (GTK_BOX (flow), slotje_ui_text_new_label (other, "dim-label"));
-  gtk_box_append (GTK_BOX (box), flow);
   *name = g_strdup (words);
 
-  return box;
+  return flow;
 }
 
 /* Too long ago; of what somebody else chose that is any other day. */
@@ -209,7 +209,11 @@ button_toggled_cb (SlotjeQuestionAnswer *self, GtkCheckButton *button)
 static void
 add_row (SlotjeQuestionAnswer *self, const SlotjeOption *option)
 {
-  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *button =
+      g_object_new (GTK_TYPE_CHECK_BUTTON, "layout-manager",
+                    g_object_new (SLOTJE_TYPE_ROW_LAYOUT, "spacing", INDICATOR_SPACING, "align",
+                                  GTK_ALIGN_CENTER, NULL),
+                    NULL);
   g_autofree char *name = NULL;
 
   gtk_check_button_set_child (GTK_CHECK_BUTTON (button),

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-check-words.h"
+#include "slotje-row-layout.h"
 #include "slotje-template.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -110,11 +111,10 @@ say_accepted (SlotjeCheck *check)
 static void
 add_caveat (SlotjeQuestionOutcome *self, const SlotjeWords *words)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *line = slotje_row_layout_new_box (6, GTK_ALIGN_START);
   GtkWidget *bullet = slotje_ui_text_new_label ("•", "dim-label");
-  GtkWidget *text = slotje_ui_text_new_label (slotje_words_get (words), "dim-label");
+  GtkWidget *text = slotje_ui_text_new_paragraph (slotje_words_get (words), "dim-label");
 
-  gtk_widget_set_valign (bullet, GTK_ALIGN_START);
   gtk_widget_set_hexpand (text, TRUE);
   gtk_box_append (GTK_BOX (line), bullet);
   gtk_box_append (GTK_BOX (line), text);
@@ -201,6 +201,7 @@ slotje_question_outcome_class_init (SlotjeQuestionOutcomeClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = slotje_question_outcome_dispose;
 
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-question-outcome.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionOutcome, good_box);

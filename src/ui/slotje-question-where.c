@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-check-words.h"
+#include "slotje-row-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-link.h"
 #include "slotje-ui-text.h"
@@ -240,6 +241,7 @@ slotje_question_where_class_init (SlotjeQuestionWhereClass *klass)
   G_OBJECT_CLASS (klass)->dispose = slotje_question_where_dispose;
   G_OBJECT_CLASS (klass)->finalize = slotje_question_where_finalize;
 
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-question-where.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeQuestionWhere, paths);

@@ -4,6 +4,7 @@
 #include "slotje-rings-row.h"
 
 #include "slotje-rings-style.h"
+#include "slotje-row-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
 
@@ -58,7 +59,7 @@ slotje_rings_row_new (const SlotjeSubject *subject, const SlotjeRings *rings, gu
   SlotjeRingsRow *self = g_object_new (SLOTJE_TYPE_RINGS_ROW, NULL);
   const SlotjeRingsPost *shown = &rings->posts[post];
   const SlotjeSurface *surface = &subject->platform->surfaces[shown->surface];
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = slotje_row_layout_new_box (12, GTK_ALIGN_CENTER);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *sentence = slotje_rings_say_post (rings, subject, post);
   g_autofree char *reason = slotje_rings_say_short (rings, subject, post);
@@ -69,12 +70,11 @@ slotje_rings_row_new (const SlotjeSubject *subject, const SlotjeRings *rings, gu
   self->viewer = g_strdup (shown->widest->id);
 
   gtk_box_append (GTK_BOX (words),
-                  slotje_ui_text_new_label (slotje_words_get (&surface->label), NULL));
-  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_label (reason, "slotje-reason"));
+                  slotje_ui_text_new_paragraph (slotje_words_get (&surface->label), NULL));
+  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (reason, "slotje-reason"));
   if (certain != NULL)
-    gtk_box_append (GTK_BOX (words), slotje_ui_text_new_label (certain, "slotje-reason"));
+    gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (certain, "slotje-reason"));
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), slotje_rings_badge_new (post, slotje_rings_is_settled (shown)));
   gtk_box_append (GTK_BOX (box), words);
   gtk_widget_add_css_class (box, "slotje-look-as-row");

@@ -4,6 +4,7 @@
 #include "slotje-rings-section.h"
 
 #include "slotje-columns-layout.h"
+#include "slotje-row-layout.h"
 #include "slotje-tile.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -74,6 +75,7 @@ slotje_rings_section_class_init (SlotjeRingsSectionClass *klass)
   g_type_ensure (SLOTJE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_RINGS_LIST);
   g_type_ensure (SLOTJE_TYPE_RINGS_PICTURE);
+  g_type_ensure (SLOTJE_TYPE_ROW_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_TILE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-rings-section.ui");

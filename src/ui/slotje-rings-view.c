@@ -7,6 +7,7 @@
 
 #include "slotje-flow-layout.h"
 #include "slotje-rings-style.h"
+#include "slotje-row-layout.h"
 #include "slotje-session-outlook.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -32,7 +33,7 @@ G_DEFINE_FINAL_TYPE (SlotjeRingsView, slotje_rings_view, GTK_TYPE_WIDGET)
 static void
 add_to_legend (SlotjeRingsView *self, gboolean certain, const char *text)
 {
-  GtkWidget *item = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *item = slotje_row_layout_new_box (6, GTK_ALIGN_CENTER);
 
   gtk_box_append (GTK_BOX (item), slotje_rings_badge_new (SLOTJE_RINGS_NOTHING, certain));
   gtk_box_append (GTK_BOX (item), slotje_ui_text_new_label (text, "caption"));

@@ -10,6 +10,7 @@ struct _SlotjeRowLayout
   GtkLayoutManager parent_instance;
 
   int spacing;
+  GtkAlign align;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeRowLayout, slotje_row_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -17,6 +18,7 @@ G_DEFINE_FINAL_TYPE (SlotjeRowLayout, slotje_row_layout, GTK_TYPE_LAYOUT_MANAGER
 enum
 {
   PROP_SPACING = 1,
+  PROP_ALIGN,
   N_PROPS
 };
 
@@ -141,6 +143,24 @@ slotje_row_layout_measure (GtkLayoutManager *manager,
   *natural += sum_spacing (self, wishes);
 }
 
+/* Where in @height what is @width wide comes. */
+static void
+find_vertical_place (
+    SlotjeRowLayout *self, GtkWidget *child, int width, int height, GtkAllocation *place)
+{
+  int wanted;
+
+  place->y = 0;
+  place->height = height;
+  if (self->align == GTK_ALIGN_FILL)
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &wanted, NULL, NULL);
+  place->height = MIN (wanted, height);
+  if (self->align == GTK_ALIGN_CENTER)
+    place->y = (height - place->height) / 2;
+}
+
 static void
 slotje_row_layout_allocate (
     GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
@@ -155,8 +175,9 @@ slotje_row_layout_allocate (
     {
       const GtkRequestedSize *wish = &g_array_index (wishes, GtkRequestedSize, i);
       const int taken = wish->minimum_size;
-      const GtkAllocation place = { mirrored ? width - x - taken : x, 0, taken, height };
+      GtkAllocation place = { .x = mirrored ? width - x - taken : x, .width = taken };
 
+      find_vertical_place (self, wish->data, taken, height, &place);
       gtk_widget_size_allocate (wish->data, &place, -1);
       x += taken + self->spacing;
     }
@@ -170,6 +191,9 @@ slotje_row_layout_get_property (GObject *object, guint id, GValue *value, GParam
     case PROP_SPACING:
       g_value_set_int (value, SLOTJE_ROW_LAYOUT (object)->spacing);
       break;
+    case PROP_ALIGN:
+      g_value_set_enum (value, SLOTJE_ROW_LAYOUT (object)->align);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       break;
@@ -179,16 +203,21 @@ slotje_row_layout_get_property (GObject *object, guint id, GValue *value, GParam
 static void
 slotje_row_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
+  SlotjeRowLayout *self = SLOTJE_ROW_LAYOUT (object);
+
   switch (id)
     {
     case PROP_SPACING:
-      SLOTJE_ROW_LAYOUT (object)->spacing = g_value_get_int (value);
-      gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (object));
+      self->spacing = g_value_get_int (value);
+      break;
+    case PROP_ALIGN:
+      self->align = (GtkAlign) g_value_get_enum (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       break;
     }
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }
 
 static void
@@ -205,6 +234,8 @@ slotje_row_layout_class_init (SlotjeRowLayoutClass *klass)
 
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, DEFAULT_SPACING,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ALIGN] = g_param_spec_enum ("align", NULL, NULL, GTK_TYPE_ALIGN, GTK_ALIGN_FILL,
+                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -214,8 +245,11 @@ slotje_row_layout_init (SlotjeRowLayout *self)
   self->spacing = DEFAULT_SPACING;
 }
 
-GtkLayoutManager *
-slotje_row_layout_new (void)
+GtkWidget *
+slotje_row_layout_new_box (int spacing, GtkAlign align)
 {
-  return g_object_new (SLOTJE_TYPE_ROW_LAYOUT, NULL);
+  GtkLayoutManager *layout =
+      g_object_new (SLOTJE_TYPE_ROW_LAYOUT, "spacing", spacing, "align", align, NULL);
+
+  return g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
 }

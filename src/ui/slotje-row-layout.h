@@ -12,15 +12,19 @@ G_DECLARE_FINAL_TYPE (SlotjeRowLayout, slotje_row_layout, SLOTJE, ROW_LAYOUT, Gt
  * SlotjeRowLayout:
  *
  * Lays the children out from start to end, as a horizontal box does. But a box also asks each child
- * how wide it must be to fit in its least height, which text that wraps only finds out by trying
- * many widths; a row takes the width as it comes. In a template:
+ * how wide it must be to fit in its height, which text that wraps only finds out by trying many
+ * widths; a row takes the width as it comes. GTK asks the same of every child with a `valign` of
+ * its own, so text had better follow the `align` of the row. In a template:
  *
  *   <object class="GtkBox">
  *     <property name="layout-manager"><object class="SlotjeRowLayout"/></property>
  *   </object>
  *
- * Properties: `spacing` (pixels, 12 by default).
+ * Properties: `spacing` (pixels, 12 by default), `align` (where children are that are not as high
+ * as the row: #GtkAlign start, center or, by default, fill).
  */
-GtkLayoutManager *slotje_row_layout_new (void);
+
+/* A box that lays its children out like this. */
+GtkWidget *slotje_row_layout_new_box (int spacing, GtkAlign align);
 
 G_END_DECLS

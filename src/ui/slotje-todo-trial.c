@@ -146,7 +146,6 @@ new_shapes (const Line *line)
   gtk_box_append (GTK_BOX (shapes), slotje_shape_new (line->from));
   gtk_box_append (GTK_BOX (shapes), arrow);
   gtk_box_append (GTK_BOX (shapes), slotje_shape_new (line->to));
-  gtk_widget_set_valign (shapes, GTK_ALIGN_START);
   gtk_widget_set_margin_top (shapes, 3);
 
   return shapes;
@@ -160,12 +159,12 @@ add_line (SlotjeTodoTrial *self, const SlotjePlatform *platform, const Line *lin
   g_autofree char *what = slotje_phrase_start_upper (list);
   g_autofree char *viewers = slotje_todo_say_viewers (platform, line->viewers);
   g_autoptr (GString) whom = g_string_new (get_format (transition));
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "layout-manager", slotje_row_layout_new (), NULL);
+  GtkWidget *row = slotje_row_layout_new_box (12, GTK_ALIGN_START);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_string_replace (whom, "%s", viewers, 1);
-  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_label (what, NULL));
-  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_label (whom->str, "slotje-reason"));
+  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (what, NULL));
+  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (whom->str, "slotje-reason"));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (row), new_shapes (line));
   gtk_box_append (GTK_BOX (row), words);
@@ -176,7 +175,7 @@ add_line (SlotjeTodoTrial *self, const SlotjePlatform *platform, const Line *lin
 static void
 add_text (SlotjeTodoTrial *self, const char *text, const char *css_class)
 {
-  gtk_widget_set_parent (slotje_ui_text_new_label (text, css_class), GTK_WIDGET (self));
+  gtk_widget_set_parent (slotje_ui_text_new_paragraph (text, css_class), GTK_WIDGET (self));
 }
 
 /* What it takes to change it, in the words of the catalogue. */

@@ -7,6 +7,8 @@
 
 /* Long enough to read twice, short enough not to lie about what undo would do. */
 #define TOAST_SECONDS 6
+/* Characters. Templates have the same figure. */
+#define PARAGRAPH_LEAST 12
 
 /* Whether the character could make the text look like what it is not. */
 static gboolean
@@ -137,6 +139,16 @@ slotje_ui_text_new_label (const char *text, const char *css_class)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+GtkWidget *
+slotje_ui_text_new_paragraph (const char *text, const char *css_class)
+{
+  GtkWidget *label = slotje_ui_text_new_label (text, css_class);
+
+  gtk_label_set_width_chars (GTK_LABEL (label), PARAGRAPH_LEAST);
 
   return label;
 }

@@ -29,6 +29,9 @@ void slotje_ui_text_set_accessible_label (GtkWidget *widget, const char *text);
 
 /* A wrapping label, aligned to the start; @css_class (nullable). */
 GtkWidget *slotje_ui_text_new_label (const char *text, const char *css_class);
+/* The same for a text that gets whatever width there is: a few words at least. (How narrow a text
+ * can be otherwise, is found out letter by letter, which takes as long as all the rest of it.) */
+GtkWidget *slotje_ui_text_new_paragraph (const char *text, const char *css_class);
 
 /* Shows a passing message in the window that @widget is in (none: does nothing). @button (nullable)
  * activates @action, an action without a parameter. */

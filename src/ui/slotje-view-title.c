@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
+#include "slotje-row-layout.h"
 #include "slotje-tile.h"
 #include "slotje-ui-text.h"
 
@@ -40,7 +42,7 @@ slotje_view_title_class_init (SlotjeViewTitleClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = slotje_view_title_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, SLOTJE_TYPE_ROW_LAYOUT);
 }
 
 static void
@@ -48,7 +50,7 @@ slotje_view_title_init (SlotjeViewTitle *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 8);
+  g_object_set (layout, "spacing", 8, "align", GTK_ALIGN_CENTER, NULL);
   self->tile = slotje_tile_new (NULL, TILE_SIZE);
   gtk_widget_set_valign (self->tile, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->tile, GTK_WIDGET (self));
@@ -56,6 +58,7 @@ slotje_view_title_init (SlotjeViewTitle *self)
   gtk_widget_set_hexpand (self->name, TRUE);
   gtk_widget_set_parent (self->name, GTK_WIDGET (self));
   self->counted = gtk_button_new_with_label (_ ("How this is counted"));
+  slotje_button_let_wrap (self->counted);
   gtk_widget_set_valign (self->counted, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->counted, "flat");
   gtk_widget_set_parent (self->counted, GTK_WIDGET (self));
