@@ -77,7 +77,7 @@ add_paragraph (SlotjePages *self, const SlotjeBlock *block)
   switch (block->tone)
     {
     case SLOTJE_TONE_LEAD:
-      slotje_pages_add_lines (self, "P", &slotje_type_lead, block->text, 0, 0, 10);
+      slotje_pages_add_lines (self, "P", &slotje_type_lead, block->text, 0, 0, 14);
       slotje_pages_get_last (self)->keep = TRUE;
       return;
     case SLOTJE_TONE_QUIET:

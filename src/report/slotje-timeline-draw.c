@@ -48,6 +48,7 @@ draw_line (const SlotjeTimelinePicture *self, cairo_t *cr)
 {
   cairo_set_line_width (cr, 2);
   slotje_ink_use (&self->ink, cr, 0.35);
+  cairo_new_path (cr);
   for (guint i = 0; i < self->n_dots; i++)
     cairo_line_to (cr, slotje_timeline_get_x (self, i), get_y (self, self->dots[i].worst));
   cairo_stroke (cr);

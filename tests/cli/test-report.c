@@ -22,7 +22,7 @@ static const ReportCase report_cases[] = {
     "\"format\": \"slotje-report/1\",\n  \"for\": \"me\"" },
   { "/report/pdf", "report %F/p -o %F/out.pdf", "out.pdf", "%PDF-" },
   { "/report/employer", "report --for employer %F/p -o %F/out.txt", "out.txt",
-    "Platforms                       1\n" },
+    "only numbers and days" },
   { "/report/demo", "report --demo %F/p -o %F/out.txt", "out.txt", "*** Demo: nobody’s real data" },
   { "/report/empty", "report %F/empty -o %F/out.txt", "out.txt",
     "There is no account to look at yet." },
