@@ -22,6 +22,7 @@ struct _SlotjeDetailsPage
   SlotjePageHeader *header;
   GtkWidget *body;
   GtkEditable *name;
+  GtkEditable *handle;
   AdwPreferencesGroup *goals;
   AdwPreferencesGroup *purposes;
   AdwPreferencesGroup *contacts;
@@ -52,12 +53,37 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-commit_name (SlotjeDetailsPage *self)
+commit_names (SlotjeDetailsPage *self)
 {
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->name)));
+  g_autofree char *handle = g_strstrip (g_strdup (gtk_editable_get_text (self->handle)));
 
-  if (self->session != NULL)
-    slotje_session_rename (self->session, self->account, name);
+  if (self->session == NULL)
+    return;
+
+  slotje_session_rename (self->session, self->account, name);
+  slotje_session_set_handle (self->session, self->account, handle);
+}
+
+static void
+show_name (SlotjeDetailsPage *self, GtkEditable *entry, const char *name)
+{
+  SlotjePreferences *preferences = slotje_session_get_preferences (self->session);
+
+  /* Hidden, it cannot be seen that it would be overwritten. */
+  gtk_widget_set_sensitive (GTK_WIDGET (entry), !slotje_preferences_get_hide_names (preferences));
+  if (g_strcmp0 (gtk_editable_get_text (entry), name) != 0)
+    gtk_editable_set_text (entry, name);
+}
+
+static void
+commit_when_left (SlotjeDetailsPage *self, GtkEditable *entry)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_widget_add_controller (GTK_WIDGET (entry), focus);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (commit_names), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (commit_names), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -101,12 +127,8 @@ update (SlotjeDetailsPage *self)
 
   self->updating = TRUE;
   slotje_page_header_set_title (self->header, name);
-  /* Hidden, it cannot be seen that it would be overwritten. */
-  gtk_widget_set_sensitive (
-      GTK_WIDGET (self->name),
-      !slotje_preferences_get_hide_names (slotje_session_get_preferences (self->session)));
-  if (g_strcmp0 (gtk_editable_get_text (self->name), account->name) != 0)
-    gtk_editable_set_text (self->name, account->name);
+  show_name (self, self->name, account->name);
+  show_name (self, self->handle, account->handle);
   gtk_check_button_set_active (
       self->purpose_checks[account->has_purpose ? account->purpose : NO_PURPOSE], TRUE);
   for (guint i = 0; i < self->link_rows->len; i++)
@@ -299,6 +321,7 @@ slotje_details_page_class_init (SlotjeDetailsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, body);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, name);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, handle);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, goals);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, purposes);
   gtk_widget_class_bind_template_child (widget_class, SlotjeDetailsPage, contacts);
@@ -310,16 +333,12 @@ slotje_details_page_class_init (SlotjeDetailsPageClass *klass)
 static void
 slotje_details_page_init (SlotjeDetailsPage *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   self->link_rows = g_ptr_array_new ();
   self->switches = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_widget_add_controller (GTK_WIDGET (self->name), focus);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (commit_name), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->name, "activate", G_CALLBACK (commit_name), self,
-                           G_CONNECT_SWAPPED);
+  commit_when_left (self, self->name);
+  commit_when_left (self, self->handle);
 }
 
 GtkWidget *

@@ -141,6 +141,8 @@ gboolean slotje_session_forget_intended (SlotjeSession *self, const char *accoun
 gboolean slotje_session_set_goals (SlotjeSession *self, const char *account, SlotjeGoals goals);
 /* Not while names are hidden. */
 gboolean slotje_session_rename (SlotjeSession *self, const char *account, const char *name);
+/* What the account is called on the platform. Not while names are hidden. */
+gboolean slotje_session_set_handle (SlotjeSession *self, const char *account, const char *handle);
 /* (transfer full) (nullable): the id of the new account. */
 char *slotje_session_add_account (SlotjeSession *self, const char *platform);
 gboolean slotje_session_remove_account (SlotjeSession *self, const char *account);

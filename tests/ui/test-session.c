@@ -180,6 +180,8 @@ test_details (Fixture *self, gconstpointer data)
 
   g_assert_true (slotje_session_rename (self->session, self->account, "Work"));
   g_assert_false (slotje_session_rename (self->session, self->account, "Work"));
+  g_assert_true (slotje_session_set_handle (self->session, self->account, "sanne"));
+  g_assert_false (slotje_session_set_handle (self->session, self->account, "sanne"));
   g_assert_true (slotje_session_set_purpose (self->session, self->account, &purpose));
   g_assert_true (
       slotje_session_set_links (self->session, self->account, "manager", 1 << SLOTJE_LINK_NONE));
@@ -188,6 +190,7 @@ test_details (Fixture *self, gconstpointer data)
   SlotjeAccount *account = slotje_session_get_account (self->session, self->account);
 
   g_assert_cmpstr (account->name, ==, "Work");
+  g_assert_cmpstr (account->handle, ==, "sanne");
   g_assert_cmpint (account->purpose, ==, SLOTJE_PURPOSE_MIXED);
   g_assert_cmpuint (slotje_account_get_links (account, "manager"), ==, 1 << SLOTJE_LINK_NONE);
   g_assert_true (slotje_account_is_absent (account, "live"));
