@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-date.h"
+#include "slotje-judge.h"
 #include "slotje-store.h"
 
 /* What to record, all of it found to exist. */
@@ -197,6 +198,7 @@ slotje_command_answer (const SlotjeCommand *self, GStrv *arguments)
   request.catalog = catalog;
   request.store = store;
   request.profile = slotje_store_get_profile (store);
+  slotje_judge_attach (request.profile, catalog, slotje_date_today ());
   if (!find_request (&request, *arguments))
     return SLOTJE_EXIT_USAGE;
 

@@ -24,6 +24,7 @@ typedef struct
   GPtrArray *old;
   GPtrArray *new;
   guint32 old_day;
+  gboolean as_judged;
   SlotjeOwnWeights *own;
 } Request;
 
@@ -98,7 +99,8 @@ refuse_date (SlotjeProfile *profile, const char *path, const char *date)
                                (const char *const *) dates->pdata);
 }
 
-/* The older audit is judged on the day that was asked for: what was fresh then may have expired. */
+/* The older audit is as it was judged then. Where that was not kept, it is judged on the day that
+ * was asked for: what was fresh then may have expired. */
 static SlotjeExit
 read_history (Request *request, const char *path, const char *date)
 {
@@ -113,6 +115,7 @@ read_history (Request *request, const char *path, const char *date)
     return refuse_date (profile, path, date);
 
   request->old = g_ptr_array_ref (snapshot->accounts);
+  request->as_judged = TRUE;
   request->new = list_accounts (profile);
   request->own = slotje_own_weights_copy (slotje_profile_get_own_weights (profile));
 
@@ -122,8 +125,8 @@ read_history (Request *request, const char *path, const char *date)
 static SlotjeExit
 print_diff (const Request *request, SlotjeFormat format, gboolean exit_code)
 {
-  const SlotjeDiffSide old = { request->old, request->old_day };
-  const SlotjeDiffSide new = { request->new, slotje_date_today () };
+  const SlotjeDiffSide old = { request->old, request->old_day, request->as_judged };
+  const SlotjeDiffSide new = { request->new, slotje_date_today (), FALSE };
   g_autoptr (SlotjeDiff) diff = slotje_diff_new (request->catalog, &old, &new, request->own);
   g_autofree char *text = format == SLOTJE_FORMAT_JSON ? slotje_diff_report_json (diff)
                                                        : slotje_diff_report_text (diff);

@@ -3,7 +3,15 @@
 
 #include "slotje-drift.h"
 
-#define N_STAGES (SLOTJE_N_DRIFT_PARTS + 1)
+/* What each step from one stage to the next changes. When both audits are as they were judged, the
+ * steps between go by the rules of now, so these are put in first and taken out last. */
+static const SlotjeDriftPart steps[] = { SLOTJE_DRIFT_RULES, SLOTJE_DRIFT_RELATIONS,
+                                         SLOTJE_DRIFT_OTHERS, SLOTJE_DRIFT_YOU,
+                                         SLOTJE_DRIFT_RULES };
+
+#define N_STEPS G_N_ELEMENTS (steps)
+#define N_STAGES (N_STEPS + 1)
+#define LAST (N_STAGES - 1)
 
 /* A surface of both audits, or of one. */
 typedef struct
@@ -57,24 +65,22 @@ make_rows (const SlotjePlatform *old, const SlotjePlatform *new)
   return rows;
 }
 
-/* What is so at one stage. A surface that is not there is seen by nobody. */
+/* @exposure: what is so at that stage. A surface that is not there is seen by nobody. */
 static void
 fill_stage (GArray *rows,
             guint stage,
             const SlotjePlatform *platform,
             const SlotjeWeights *weights,
-            const SlotjeFacts *facts,
+            const SlotjeExposure *exposure,
             gboolean is_old)
 {
-  g_autoptr (SlotjeExposure) exposure =
-                 platform != NULL ? slotje_exposure_evaluate (platform->program, facts) : NULL;
-
   for (guint i = 0; i < rows->len; i++)
     {
       Row *row = &g_array_index (rows, Row, i);
       int surface = is_old ? row->old_surface : row->new_surface;
 
       row->reach[stage] = (SlotjeReach){ .state = SLOTJE_SURFACE_ABSENT };
+      row->points[stage] = (SlotjePoints){ 0, 0, 0 };
       if (exposure == NULL || surface < 0)
         continue;
       row->reach[stage] = exposure->reach[surface];
@@ -101,6 +107,18 @@ copy_stage (GArray *rows, guint from, guint to)
     }
 }
 
+static void
+judge_stage (GArray *rows,
+             guint stage,
+             const SlotjePlatform *platform,
+             const SlotjeWeights *weights,
+             const SlotjeFacts *facts)
+{
+  g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
+
+  fill_stage (rows, stage, platform, weights, exposure, FALSE);
+}
+
 /* The stages between, from the older facts to the newer ones, one part at a time. */
 static void
 fill_stages_between (GArray *rows,
@@ -112,13 +130,21 @@ fill_stages_between (GArray *rows,
   const SlotjeProgram *program = platform->program;
   g_autoptr (SlotjeFacts) facts = slotje_facts_copy (moved);
 
-  fill_stage (rows, SLOTJE_DRIFT_RULES + 1, platform, weights, facts, FALSE);
+  judge_stage (rows, 1, platform, weights, facts);
   memcpy (facts->links, new_facts->links, sizeof facts->links);
-  fill_stage (rows, SLOTJE_DRIFT_RELATIONS + 1, platform, weights, facts, FALSE);
+  judge_stage (rows, 2, platform, weights, facts);
   for (guint i = 0; i < program->n_settings; i++)
     if (program->controllers[i] != SLOTJE_CONTROLLER_YOU)
       facts->answers[i] = new_facts->answers[i];
-  fill_stage (rows, SLOTJE_DRIFT_OTHERS + 1, platform, weights, facts, FALSE);
+  judge_stage (rows, 3, platform, weights, facts);
+}
+
+static void
+add_points (SlotjePoints *sum, SlotjePoints points)
+{
+  sum->best += points.best;
+  sum->worst += points.worst;
+  sum->of += points.of;
 }
 
 static SlotjePoints
@@ -127,13 +153,7 @@ score (const GArray *rows, guint stage)
   SlotjePoints sum = { 0, 0, 0 };
 
   for (guint i = 0; i < rows->len; i++)
-    {
-      const SlotjePoints *points = &g_array_index (rows, Row, i).points[stage];
-
-      sum.best += points->best;
-      sum.worst += points->worst;
-      sum.of += points->of;
-    }
+    add_points (&sum, g_array_index (rows, Row, i).points[stage]);
 
   return sum;
 }
@@ -162,28 +182,69 @@ add_cell (GArray *cells, const Row *row, guint viewer)
                            .new_surface = row->new_surface,
                            .viewer = viewer,
                            .from = get_value (&row->reach[0], viewer),
-                           .to = get_value (&row->reach[N_STAGES - 1], viewer) };
+                           .to = get_value (&row->reach[LAST], viewer) };
 
   if (cell.from == cell.to)
     return;
 
-  for (guint part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
-    if (get_value (&row->reach[part], viewer) != get_value (&row->reach[part + 1], viewer))
+  for (guint step = 0; step < N_STEPS; step++)
+    if (get_value (&row->reach[step], viewer) != get_value (&row->reach[step + 1], viewer))
       {
-        cell.cause = (SlotjeDriftPart) part;
-        cell.causes |= 1u << part;
+        cell.cause = steps[step];
+        cell.causes |= 1u << steps[step];
       }
   g_array_append_val (cells, cell);
 }
 
+/* (nullable): NULL when there is no such account. */
+static SlotjeExposure *
+judge (const SlotjeDriftFacts *side, gboolean as_judged, GPtrArray *gone)
+{
+  g_autoptr (SlotjeExposure) exposure = NULL;
+
+  if (side->platform == NULL)
+    return NULL;
+
+  exposure = slotje_exposure_evaluate (side->platform->program, side->facts);
+  if (as_judged && side->judged != NULL)
+    return slotje_judge_recall (side->platform, side->judged, exposure, gone);
+
+  return g_steal_pointer (&exposure);
+}
+
+/* Other rules can be told apart only from an account that was there before, as it was judged. */
+static void
+fill_stages (SlotjeDrift *self,
+             GArray *rows,
+             const SlotjeDriftFacts *old,
+             const SlotjeDriftFacts *new,
+             const SlotjeFacts *moved,
+             const SlotjeOwnWeights *own)
+{
+  const gboolean both = old->platform != NULL && new->platform != NULL;
+  g_autoptr (SlotjeExposure) before = judge (old, TRUE, self->gone);
+  g_autoptr (SlotjeExposure) with_new_facts = judge (new, !both, NULL);
+  g_autoptr (SlotjeExposure) after = judge (new, !both || old->judged != NULL, NULL);
+  g_autoptr (SlotjeWeights) old_weights =
+                 old->platform != NULL ? slotje_weights_new (old->platform, own) : NULL;
+  g_autoptr (SlotjeWeights) new_weights =
+                 new->platform != NULL ? slotje_weights_new (new->platform, own) : NULL;
+
+  fill_stage (rows, 0, old->platform, old_weights, before, TRUE);
+  if (both)
+    fill_stages_between (rows, new->platform, new_weights, moved, new->facts);
+  else
+    for (guint stage = 1; stage < LAST - 1; stage++)
+      copy_stage (rows, 0, stage);
+  fill_stage (rows, LAST - 1, new->platform, new_weights, with_new_facts, FALSE);
+  fill_stage (rows, LAST, new->platform, new_weights, after, FALSE);
+}
+
 /**
  * slotje_drift_find_for_facts:
- * @old_platform: (nullable): the platform as it was known at the older audit
- * @old_facts: (nullable): what was known about the account then
- * @new_platform: (nullable): the platform as it is known at the newer audit; its viewers are those
- *   of @old_platform
- * @moved: (nullable): @old_facts in terms of @new_platform
- * @new_facts: (nullable): what is known now
+ * @old: the older audit
+ * @new: the newer audit; when both have a platform, their viewers are the same
+ * @moved: (nullable): the facts of @old in terms of the platform of @new
  * @own: (nullable): what the person says counts how much, for both
  *
  * Puts the newer rules, relations, answers about others, and the person's own answers in the place
@@ -191,49 +252,59 @@ add_cell (GArray *cells, const Row *row, guint viewer)
  * that the parts add up exactly; what only works together counts for the later part. Without one of
  * the platforms the account was added or removed, which is the person's doing.
  *
+ * What was judged stands for rules that are no longer known. When @new was judged too, what its
+ * rules and those of its platform say differently is taken off the part of the rules again: it came
+ * later.
+ *
  * Returns: (transfer full): the differences
  */
 SlotjeDrift *
-slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
-                             const SlotjeFacts *old_facts,
-                             const SlotjePlatform *new_platform,
+slotje_drift_find_for_facts (const SlotjeDriftFacts *old,
+                             const SlotjeDriftFacts *new,
                              const SlotjeFacts *moved,
-                             const SlotjeFacts *new_facts,
                              const SlotjeOwnWeights *own)
 {
   SlotjeDrift *self = g_new0 (SlotjeDrift, 1);
-  const SlotjePlatform *platform = new_platform != NULL ? new_platform : old_platform;
-  g_autoptr (GArray) rows = make_rows (old_platform, new_platform);
-  g_autoptr (SlotjeWeights) old_weights =
-                 old_platform != NULL ? slotje_weights_new (old_platform, own) : NULL;
-  g_autoptr (SlotjeWeights) new_weights =
-                 new_platform != NULL ? slotje_weights_new (new_platform, own) : NULL;
+  const SlotjePlatform *platform = new->platform != NULL ? new->platform : old->platform;
+  g_autoptr (GArray) rows = make_rows (old->platform, new->platform);
   SlotjePoints points[N_STAGES] = { { 0, 0, 0 } };
 
   self->cells = g_array_new (FALSE, FALSE, sizeof (SlotjeDriftCell));
+  self->gone = g_ptr_array_new_with_free_func (g_free);
   if (platform == NULL)
     return self;
 
-  fill_stage (rows, 0, old_platform, old_weights, old_facts, TRUE);
-  if (old_platform != NULL && new_platform != NULL)
-    fill_stages_between (rows, new_platform, new_weights, moved, new_facts);
-  else
-    for (guint stage = 1; stage < N_STAGES - 1; stage++)
-      copy_stage (rows, 0, stage);
-  fill_stage (rows, N_STAGES - 1, new_platform, new_weights, new_facts, FALSE);
-
+  fill_stages (self, rows, old, new, moved, own);
   for (guint stage = 0; stage < N_STAGES; stage++)
     points[stage] = score (rows, stage);
   self->before = points[0];
-  self->after = points[N_STAGES - 1];
-  for (guint part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
-    self->parts[part] = subtract (points[part + 1], points[part]);
+  self->after = points[LAST];
+  for (guint step = 0; step < N_STEPS; step++)
+    add_points (&self->parts[steps[step]], subtract (points[step + 1], points[step]));
   for (guint i = 0; i < rows->len; i++)
     for (guint j = 0; j < platform->program->scale->n_viewers; j++)
       add_cell (self->cells, &g_array_index (rows, Row, i),
                 platform->program->scale->viewers[j].index);
 
   return self;
+}
+
+static const SlotjeJudged *
+get_judged (const SlotjeDriftSide *side)
+{
+  return side->as_judged && side->account != NULL ? side->account->judged : NULL;
+}
+
+/* What was judged was so on the day of that, not of the last answer. (nullable) */
+static SlotjeFacts *
+make_facts (const SlotjePlatform *platform, const SlotjeDriftSide *side)
+{
+  const SlotjeJudged *judged = get_judged (side);
+
+  return platform != NULL && side->platform != NULL
+             ? slotje_facts_new_for_account (platform, side->account,
+                                             judged != NULL ? judged->day : side->day)
+             : NULL;
 }
 
 /**
@@ -253,19 +324,16 @@ slotje_drift_find (const SlotjeDriftSide *old,
                    const SlotjeDriftSide *new,
                    const SlotjeOwnWeights *own)
 {
-  g_autoptr (SlotjeFacts) old_facts = NULL;
-  g_autoptr (SlotjeFacts) moved = NULL;
-  g_autoptr (SlotjeFacts) new_facts = NULL;
+  g_autoptr (SlotjeFacts) old_facts = make_facts (old->platform, old);
+  g_autoptr (SlotjeFacts) moved = make_facts (new->platform, old);
+  g_autoptr (SlotjeFacts) new_facts = make_facts (new->platform, new);
+  const SlotjeDriftFacts before = { old->platform, old_facts, get_judged (old) };
+  const SlotjeDriftFacts after = { new->platform, new_facts, get_judged (new) };
+  SlotjeDrift *self = slotje_drift_find_for_facts (&before, &after, moved, own);
 
-  if (old->platform != NULL)
-    old_facts = slotje_facts_new_for_account (old->platform, old->account, old->day);
-  if (new->platform != NULL)
-    new_facts = slotje_facts_new_for_account (new->platform, new->account, new->day);
-  if (old->platform != NULL && new->platform != NULL)
-    moved = slotje_facts_new_for_account (new->platform, old->account, old->day);
+  self->rules_unknown = old->as_judged && before.judged == NULL && moved != NULL;
 
-  return slotje_drift_find_for_facts (old->platform, old_facts, new->platform, moved, new_facts,
-                                      own);
+  return self;
 }
 
 /**
@@ -279,6 +347,7 @@ slotje_drift_free (SlotjeDrift *self)
     return;
 
   g_array_unref (self->cells);
+  g_ptr_array_unref (self->gone);
   g_free (self);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "slotje-judge.h"
 #include "slotje-score.h"
 #include "slotje-transition.h"
 
@@ -41,6 +42,10 @@ typedef struct
  * @after: of the newer one
  * @parts: points that each part added: they add up to @after less @before, exactly
  * @cells: (element-type SlotjeDriftCell): all cells that differ, by new surface, gone ones last
+ * @gone: (element-type utf8): ids of surfaces that somebody could see, and of which the catalogue
+ *   knows no more: they count for nothing
+ * @rules_unknown: the older audit was to be taken as it was judged, but that was not kept: the part
+ *   of the rules is not known, and 0
  *
  * What changed between two audits of one account.
  */
@@ -50,6 +55,8 @@ typedef struct
   SlotjePoints after;
   SlotjePoints parts[SLOTJE_N_DRIFT_PARTS];
   GArray *cells;
+  GPtrArray *gone;
+  gboolean rules_unknown;
 } SlotjeDrift;
 
 /**
@@ -57,24 +64,40 @@ typedef struct
  * @platform: (nullable): the platform as it was known then; %NULL when there was no such account
  * @account: what was recorded
  * @day: when, a Julian day
+ * @as_judged: whether it is an audit of the past, to be taken as it was judged; @platform is then
+ *   as it is known now
  */
 typedef struct
 {
   const SlotjePlatform *platform;
   const SlotjeAccount *account;
   guint32 day;
+  gboolean as_judged;
 } SlotjeDriftSide;
+
+/**
+ * SlotjeDriftFacts:
+ * @platform: (nullable): the platform as it was known then; %NULL when there was no such account
+ * @facts: (nullable): what was known about the account
+ * @judged: (nullable): who could see what, when that was not judged by the rules of @platform
+ *
+ * One of two audits of one account, as the engine takes it.
+ */
+typedef struct
+{
+  const SlotjePlatform *platform;
+  const SlotjeFacts *facts;
+  const SlotjeJudged *judged;
+} SlotjeDriftFacts;
 
 /* @own is nullable: everything counts as the catalogue says. It weighs both sides. */
 SlotjeDrift *slotje_drift_find (const SlotjeDriftSide *old,
                                 const SlotjeDriftSide *new,
                                 const SlotjeOwnWeights *own);
 /* @moved: the older facts in terms of the newer platform. */
-SlotjeDrift *slotje_drift_find_for_facts (const SlotjePlatform *old_platform,
-                                          const SlotjeFacts *old_facts,
-                                          const SlotjePlatform *new_platform,
+SlotjeDrift *slotje_drift_find_for_facts (const SlotjeDriftFacts *old,
+                                          const SlotjeDriftFacts *new,
                                           const SlotjeFacts *moved,
-                                          const SlotjeFacts *new_facts,
                                           const SlotjeOwnWeights *own);
 void slotje_drift_free (SlotjeDrift *self);
 /* The word of a part in files and on the command line: `rules`, `relations`, `others`, `you`. */

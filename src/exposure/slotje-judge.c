@@ -132,6 +132,22 @@ slotje_judge_recall (const SlotjePlatform *platform,
 }
 
 /**
+ * slotje_judge_account:
+ * @platform: the platform of the account
+ * @account: as it was recorded
+ * @day: Julian day on which answers are judged to be fresh or expired
+ *
+ * Returns: (transfer full): who can see what by the rules of now
+ */
+SlotjeExposure *
+slotje_judge_account (const SlotjePlatform *platform, const SlotjeAccount *account, guint32 day)
+{
+  g_autoptr (SlotjeFacts) facts = slotje_facts_new_for_account (platform, account, day);
+
+  return slotje_exposure_evaluate (platform->program, facts);
+}
+
+/**
  * slotje_judge_recall_account:
  * @platform: the platform of the account
  * @account: as it was recorded
@@ -145,8 +161,7 @@ slotje_judge_recall_account (const SlotjePlatform *platform,
                              const SlotjeAccount *account,
                              guint32 day)
 {
-  g_autoptr (SlotjeFacts) facts = slotje_facts_new_for_account (platform, account, day);
-  g_autoptr (SlotjeExposure) exposure = slotje_exposure_evaluate (platform->program, facts);
+  g_autoptr (SlotjeExposure) exposure = slotje_judge_account (platform, account, day);
 
   if (account->judged == NULL)
     return g_steal_pointer (&exposure);
@@ -158,27 +173,27 @@ static SlotjeJudged *
 judge (const SlotjeAccount *account, guint32 today, gpointer data)
 {
   const SlotjePlatform *platform = slotje_catalog_get_platform (data, account->platform);
-  g_autoptr (SlotjeFacts) facts = NULL;
   g_autoptr (SlotjeExposure) exposure = NULL;
 
   if (platform == NULL)
     return NULL;
 
-  facts = slotje_facts_new_for_account (platform, account, today);
-  exposure = slotje_exposure_evaluate (platform->program, facts);
+  exposure = slotje_judge_account (platform, account, today);
 
   return slotje_judge_keep (platform, exposure, today);
 }
 
 /**
  * slotje_judge_attach:
- * @profile: a profile that knows which day it is
+ * @profile: a profile
  * @catalog: the catalogue; the profile keeps it
+ * @today: the Julian day; the profile is told
  *
  * From now on keeps with every account who can see what, whenever the profile changes.
  */
 void
-slotje_judge_attach (SlotjeProfile *profile, SlotjeCatalog *catalog)
+slotje_judge_attach (SlotjeProfile *profile, SlotjeCatalog *catalog, guint32 today)
 {
+  slotje_profile_set_today (profile, today);
   slotje_profile_set_judge (profile, judge, g_object_ref (catalog), g_object_unref);
 }

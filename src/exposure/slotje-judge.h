@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Who can see what of @account on @day by the rules of now. (transfer full) */
+SlotjeExposure *
+slotje_judge_account (const SlotjePlatform *platform, const SlotjeAccount *account, guint32 day);
 /* @exposure in the words of #SlotjeJudged, to be kept as what was so on @day. (transfer full) */
 SlotjeJudged *
 slotje_judge_keep (const SlotjePlatform *platform, const SlotjeExposure *exposure, guint32 day);
@@ -22,7 +25,7 @@ SlotjeExposure *slotje_judge_recall (const SlotjePlatform *platform,
 SlotjeExposure *slotje_judge_recall_account (const SlotjePlatform *platform,
                                              const SlotjeAccount *account,
                                              guint32 day);
-/* Has every change of @profile judged by what @catalog says then, and kept. */
-void slotje_judge_attach (SlotjeProfile *profile, SlotjeCatalog *catalog);
+/* Has every change of @profile judged by what @catalog says on @today, a Julian day, and kept. */
+void slotje_judge_attach (SlotjeProfile *profile, SlotjeCatalog *catalog, guint32 today);
 
 G_END_DECLS

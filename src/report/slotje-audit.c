@@ -3,6 +3,8 @@
 
 #include "slotje-audit.h"
 
+#include "slotje-judge.h"
+
 static void
 judge (SlotjeAudit *self, const SlotjePlatform *platform, guint32 today)
 {
@@ -93,6 +95,8 @@ slotje_audit_list (SlotjeCatalog *catalog,
  * @accounts: (element-type SlotjeAccount): accounts
  * @own: (nullable): what the person says counts how much
  * @day: Julian day on which answers are judged to be fresh or expired
+ * @as_judged: whether they are of the past, and to be taken as they were judged, where that was
+ * kept
  *
  * Accounts on platforms that the catalogue does not know are left out.
  *
@@ -102,7 +106,8 @@ SlotjePoints
 slotje_audit_score_all (SlotjeCatalog *catalog,
                         const GPtrArray *accounts,
                         const SlotjeOwnWeights *own,
-                        guint32 day)
+                        guint32 day,
+                        gboolean as_judged)
 {
   SlotjePoints sum = { 0, 0, 0 };
 
@@ -118,8 +123,8 @@ slotje_audit_score_all (SlotjeCatalog *catalog,
       if (platform == NULL)
         continue;
 
-      facts = slotje_facts_new_for_account (platform, account, day);
-      exposure = slotje_exposure_evaluate (platform->program, facts);
+      exposure = as_judged ? slotje_judge_recall_account (platform, account, day)
+                           : slotje_judge_account (platform, account, day);
       weights = slotje_weights_new (platform, own);
       points = slotje_score_reach (platform, weights, exposure);
       sum.best += points.best;

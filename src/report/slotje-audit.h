@@ -51,11 +51,13 @@ GPtrArray *slotje_audit_list (SlotjeCatalog *catalog,
                               const char *account,
                               guint32 today);
 /* Points of reach of all @accounts (element-type SlotjeAccount) together on @day, a Julian day;
- * @own is nullable. Those on platforms that the catalogue does not know are left out. */
+ * @own is nullable. @as_judged: they are of the past, and taken as they were judged then. Those on
+ * platforms that the catalogue does not know are left out. */
 SlotjePoints slotje_audit_score_all (SlotjeCatalog *catalog,
                                      const GPtrArray *accounts,
                                      const SlotjeOwnWeights *own,
-                                     guint32 day);
+                                     guint32 day,
+                                     gboolean as_judged);
 void slotje_audit_free (SlotjeAudit *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SlotjeAudit, slotje_audit_free)

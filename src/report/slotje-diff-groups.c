@@ -123,3 +123,44 @@ slotje_diff_account_say_praise (const SlotjeDiffAccount *self)
                                     "You closed %u of these yourself: well done.", n),
                           n);
 }
+
+static char *
+say_gone (const GPtrArray *ids)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < ids->len; i++)
+    /* TRANSLATORS: the short name of a kind of post, such as own-posts */
+    g_ptr_array_add (names, g_strdup_printf (_ ("“%s”"), (const char *) ids->pdata[i]));
+  list = slotje_phrase_join_and (names);
+
+  /* TRANSLATORS: a list of kinds of posts in quotation marks */
+  return g_strdup_printf (ngettext ("Somebody could see %s then, a kind of post that is no longer "
+                                    "there. It counts for nothing here.",
+                                    "Somebody could see %s then, kinds of posts that are no longer "
+                                    "there. They count for nothing here.",
+                                    ids->len),
+                          list);
+}
+
+/**
+ * slotje_diff_say_notes:
+ * @drift: what changed for one account
+ *
+ * Returns: (transfer full) (element-type utf8): sentences about what its cells do not tell; mostly
+ *   none
+ */
+GPtrArray *
+slotje_diff_say_notes (const SlotjeDrift *drift)
+{
+  GPtrArray *notes = g_ptr_array_new_with_free_func (g_free);
+
+  if (drift->gone->len > 0)
+    g_ptr_array_add (notes, say_gone (drift->gone));
+  if (drift->rules_unknown)
+    g_ptr_array_add (notes, g_strdup (_ ("What the platform itself changed is not known: who could "
+                                         "see what was not yet kept that day.")));
+
+  return notes;
+}

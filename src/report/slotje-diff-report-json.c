@@ -19,6 +19,18 @@ add_cell (SlotjeWriter *writer, const SlotjeDiffAccount *account, const SlotjeDr
   slotje_writer_close (writer);
 }
 
+static void
+add_gone (SlotjeWriter *writer, const SlotjeDiffAccount *account)
+{
+  for (guint i = 0; i < account->drift->gone->len; i++)
+    {
+      slotje_writer_open_object (writer, NULL);
+      slotje_writer_add_string (writer, "account", slotje_diff_account_get (account)->id);
+      slotje_writer_add_string (writer, "surface", account->drift->gone->pdata[i]);
+      slotje_writer_close (writer);
+    }
+}
+
 /**
  * slotje_diff_report_json:
  * @diff: what changed
@@ -46,6 +58,21 @@ slotje_diff_report_json (const SlotjeDiff *diff)
 
       for (guint j = 0; j < account->drift->cells->len; j++)
         add_cell (writer, account, &g_array_index (account->drift->cells, SlotjeDriftCell, j));
+    }
+  slotje_writer_close (writer);
+
+  slotje_writer_open_array (writer, "gone");
+  for (guint i = 0; i < diff->accounts->len; i++)
+    add_gone (writer, g_ptr_array_index (diff->accounts, i));
+  slotje_writer_close (writer);
+
+  slotje_writer_open_array (writer, "rulesUnknown");
+  for (guint i = 0; i < diff->accounts->len; i++)
+    {
+      const SlotjeDiffAccount *account = g_ptr_array_index (diff->accounts, i);
+
+      if (account->drift->rules_unknown)
+        slotje_writer_add_string (writer, NULL, slotje_diff_account_get (account)->id);
     }
 
   return slotje_writer_print (writer, NULL);

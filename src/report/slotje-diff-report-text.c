@@ -67,6 +67,15 @@ add_points (GString *text, const SlotjeDrift *drift)
 }
 
 static void
+add_notes (GString *text, const SlotjeDrift *drift)
+{
+  g_autoptr (GPtrArray) notes = slotje_diff_say_notes (drift);
+
+  for (guint i = 0; i < notes->len; i++)
+    slotje_layout_add_wrapped (text, notes->pdata[i], 0);
+}
+
+static void
 add_account (GString *text, const SlotjeDiffAccount *account)
 {
   const SlotjeAccount *record = slotje_diff_account_get (account);
@@ -77,6 +86,7 @@ add_account (GString *text, const SlotjeDiffAccount *account)
     slotje_layout_add_wrapped (text, _ ("This account is new."), 0);
   if (account->new == NULL)
     slotje_layout_add_wrapped (text, _ ("This account is gone."), 0);
+  add_notes (text, account->drift);
   if (account->drift->cells->len == 0)
     {
       slotje_layout_add_wrapped (text, _ ("Nobody sees more or less than before."), 0);

@@ -35,15 +35,16 @@ static void
 add_account (SlotjeDiff *self,
              SlotjeCatalog *catalog,
              SlotjeAccount *old,
-             guint32 old_day,
              SlotjeAccount *new,
-             guint32 new_day,
+             const SlotjeDiffSide *then,
+             const SlotjeDiffSide *now,
              const SlotjeOwnWeights *own)
 {
   const SlotjePlatform *platform =
       slotje_catalog_get_platform (catalog, old != NULL ? old->platform : new->platform);
-  const SlotjeDriftSide old_side = { old != NULL ? platform : NULL, old, old_day };
-  const SlotjeDriftSide new_side = { new != NULL ? platform : NULL, new, new_day };
+  const SlotjeDriftSide old_side = { old != NULL ? platform : NULL, old, then->day,
+                                     then->as_judged };
+  const SlotjeDriftSide new_side = { new != NULL ? platform : NULL, new, now->day, now->as_judged };
   SlotjeDiffAccount *account;
 
   if (platform == NULL)
@@ -81,15 +82,14 @@ slotje_diff_new (SlotjeCatalog *catalog,
     {
       SlotjeAccount *account = g_ptr_array_index (new->accounts, i);
 
-      add_account (self, catalog, find_same (old->accounts, account), old->day, account, new->day,
-                   own);
+      add_account (self, catalog, find_same (old->accounts, account), account, old, new, own);
     }
   for (guint i = 0; i < old->accounts->len; i++)
     {
       SlotjeAccount *account = g_ptr_array_index (old->accounts, i);
 
       if (find_same (new->accounts, account) == NULL)
-        add_account (self, catalog, account, old->day, NULL, new->day, own);
+        add_account (self, catalog, account, NULL, old, new, own);
     }
 
   return self;
@@ -122,7 +122,7 @@ slotje_diff_is_empty (const SlotjeDiff *self)
     {
       const SlotjeDiffAccount *account = g_ptr_array_index (self->accounts, i);
 
-      if (account->drift->cells->len > 0)
+      if (account->drift->cells->len + account->drift->gone->len > 0)
         return FALSE;
     }
 

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * SlotjeDiffSide:
  * @accounts: (element-type SlotjeAccount): what was recorded
  * @day: the Julian day on which it is judged what is fresh and what has expired
+ * @as_judged: whether it is kept in the history: then it is taken as it was judged that day, where
+ *   that was kept
  *
  * One of two audits of the same person.
  */
@@ -17,6 +19,7 @@ typedef struct
 {
   const GPtrArray *accounts;
   guint32 day;
+  gboolean as_judged;
 } SlotjeDiffSide;
 
 /**
@@ -52,7 +55,7 @@ SlotjeDiff *slotje_diff_new (SlotjeCatalog *catalog,
                              const SlotjeDiffSide *new,
                              const SlotjeOwnWeights *own);
 void slotje_diff_free (SlotjeDiff *self);
-/* Whether anybody can see anything else, or might. */
+/* Whether anybody can see anything else, or might, or a kind of post is gone. */
 gboolean slotje_diff_is_empty (const SlotjeDiff *self);
 SlotjePoints slotje_diff_get_part (const SlotjeDiff *self, SlotjeDriftPart part);
 

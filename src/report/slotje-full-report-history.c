@@ -30,10 +30,14 @@ get_share (gint64 points, gint64 of)
 }
 
 static void
-add_dot (GArray *dots, const SlotjeReportSource *source, const GPtrArray *accounts, guint32 day)
+add_dot (GArray *dots,
+         const SlotjeReportSource *source,
+         const GPtrArray *accounts,
+         guint32 day,
+         gboolean as_judged)
 {
   const SlotjePoints points = slotje_audit_score_all (
-      source->catalog, accounts, slotje_profile_get_own_weights (source->profile), day);
+      source->catalog, accounts, slotje_profile_get_own_weights (source->profile), day, as_judged);
   const SlotjeTimelineDot dot = { day, get_share (points.best, points.of),
                                   get_share (points.worst, points.of) };
 
@@ -110,9 +114,9 @@ add_timeline (SlotjePaper *paper, const SlotjeReportSource *source, const GPtrAr
     {
       const SlotjeSnapshot *snapshot = slotje_profile_get_snapshot (source->profile, i);
 
-      add_dot (dots, source, snapshot->accounts, get_day (snapshot));
+      add_dot (dots, source, snapshot->accounts, get_day (snapshot), TRUE);
     }
-  add_dot (dots, source, accounts, source->today);
+  add_dot (dots, source, accounts, source->today, FALSE);
 
   slotje_paper_take_picture (
       paper,
@@ -143,8 +147,9 @@ add_account (SlotjePaper *paper, const SlotjeDiffAccount *account)
   g_autofree char *name = slotje_say_account (account->platform, slotje_diff_account_get (account));
   g_autofree char *praise = slotje_diff_account_say_praise (account);
   g_autoptr (GPtrArray) groups = slotje_diff_account_list_groups (account);
+  g_autoptr (GPtrArray) notes = slotje_diff_say_notes (account->drift);
 
-  if (groups->len == 0)
+  if (groups->len + account->drift->gone->len == 0)
     return;
 
   slotje_paper_add_heading (paper, 2, name);
@@ -155,6 +160,8 @@ add_account (SlotjePaper *paper, const SlotjeDiffAccount *account)
   for (guint i = 0; i < groups->len; i++)
     add_group (paper, g_ptr_array_index (groups, i));
   slotje_paper_add_paragraph (paper, SLOTJE_TONE_PLAIN, praise);
+  for (guint i = 0; i < notes->len; i++)
+    slotje_paper_add_paragraph (paper, SLOTJE_TONE_QUIET, notes->pdata[i]);
 }
 
 void
@@ -172,8 +179,10 @@ slotje_full_report_add_history (SlotjePaper *paper, const SlotjeReportSource *so
 
   old.accounts = slotje_profile_get_snapshot (source->profile, n - 1)->accounts;
   old.day = get_day (slotje_profile_get_snapshot (source->profile, n - 1));
-  diff = slotje_diff_new (source->catalog, &old, &(SlotjeDiffSide){ accounts, source->today },
-                          slotje_profile_get_own_weights (source->profile));
+  old.as_judged = TRUE;
+  diff =
+      slotje_diff_new (source->catalog, &old, &(SlotjeDiffSide){ accounts, source->today, FALSE },
+                       slotje_profile_get_own_weights (source->profile));
   day = slotje_say_day (old.day);
   /* TRANSLATORS: above what opened and closed; %s is a day */
   since = g_strdup_printf (_ ("What changed since %s"), day);

@@ -173,7 +173,7 @@ slotje_say_drift_part (SlotjeDriftPart part)
   switch (part)
     {
     case SLOTJE_DRIFT_RULES:
-      return _ ("by the platform, or what is known of it");
+      return _ ("because the platform changed");
     case SLOTJE_DRIFT_RELATIONS:
       return _ ("by who is connected to you");
     case SLOTJE_DRIFT_OTHERS:

@@ -5,12 +5,14 @@
 
 #include "slotje-audit.h"
 #include "slotje-date.h"
+#include "slotje-diff-groups.h"
 
 /* The accounts on one day. */
 typedef struct
 {
   GPtrArray *accounts;
   guint32 day;
+  gboolean as_judged;
 } State;
 
 static void
@@ -27,7 +29,7 @@ static State
 get_state (SlotjeSession *session, guint number)
 {
   SlotjeProfile *profile = slotje_session_get_shown_profile (session);
-  State state = { NULL, slotje_session_get_today (session) };
+  State state = { NULL, slotje_session_get_today (session), FALSE };
 
   if (number < slotje_profile_get_n_snapshots (profile))
     {
@@ -35,6 +37,7 @@ get_state (SlotjeSession *session, guint number)
 
       slotje_date_parse (snapshot->date, &state.day);
       state.accounts = g_ptr_array_ref (snapshot->accounts);
+      state.as_judged = TRUE;
       return state;
     }
 
@@ -91,6 +94,16 @@ count (SlotjeComparison *self, const SlotjeDrift *drift)
     }
 }
 
+static void
+add_notes (SlotjeComparison *self, const SlotjeDrift *drift)
+{
+  g_autoptr (GPtrArray) notes = slotje_diff_say_notes (drift);
+
+  for (guint i = 0; i < notes->len; i++)
+    if (!g_ptr_array_find_with_equal_func (self->notes, notes->pdata[i], g_str_equal, NULL))
+      g_ptr_array_add (self->notes, g_strdup (notes->pdata[i]));
+}
+
 /* At least one of @old and @new. */
 static void
 compare (SlotjeComparison *self,
@@ -116,6 +129,7 @@ compare (SlotjeComparison *self,
   compared->drift =
       slotje_drift_find (&sides[0], &sides[1], slotje_session_get_own_weights (session));
   count (self, compared->drift);
+  add_notes (self, compared->drift);
   g_ptr_array_add (self->accounts, compared);
 }
 
@@ -124,15 +138,16 @@ compare_all (SlotjeComparison *self, SlotjeSession *session, const State *then, 
 {
   for (guint i = 0; i < now->accounts->len; i++)
     {
-      SlotjeDriftSide new = { NULL, now->accounts->pdata[i], now->day };
-      SlotjeDriftSide old = { NULL, find_same (then->accounts, new.account), then->day };
+      SlotjeDriftSide new = { NULL, now->accounts->pdata[i], now->day, now->as_judged };
+      SlotjeDriftSide old = { NULL, find_same (then->accounts, new.account), then->day,
+                              then->as_judged };
 
       compare (self, session, &old, &new);
     }
   for (guint i = 0; i < then->accounts->len; i++)
     {
-      SlotjeDriftSide old = { NULL, then->accounts->pdata[i], then->day };
-      SlotjeDriftSide new = { NULL, NULL, now->day };
+      SlotjeDriftSide old = { NULL, then->accounts->pdata[i], then->day, then->as_judged };
+      SlotjeDriftSide new = { NULL, NULL, now->day, now->as_judged };
 
       if (find_same (now->accounts, old.account) == NULL)
         compare (self, session, &old, &new);
@@ -147,6 +162,7 @@ slotje_comparison_new (SlotjeSession *session, guint then, guint now)
   State new = get_state (session, now);
 
   self->accounts = g_ptr_array_new_with_free_func (compared_free);
+  self->notes = g_ptr_array_new_with_free_func (g_free);
   compare_all (self, session, &old, &new);
   g_ptr_array_unref (old.accounts);
   g_ptr_array_unref (new.accounts);
@@ -161,6 +177,7 @@ slotje_comparison_free (SlotjeComparison *self)
     return;
 
   g_ptr_array_unref (self->accounts);
+  g_ptr_array_unref (self->notes);
   g_free (self);
 }
 
@@ -170,7 +187,7 @@ slotje_comparison_score (SlotjeSession *session, guint number)
   State state = get_state (session, number);
   const SlotjePoints points =
       slotje_audit_score_all (slotje_session_get_catalog (session), state.accounts,
-                              slotje_session_get_own_weights (session), state.day);
+                              slotje_session_get_own_weights (session), state.day, state.as_judged);
 
   g_ptr_array_unref (state.accounts);
 

@@ -27,6 +27,7 @@ typedef struct
  * @before: points of reach of all of them then
  * @after: … and later
  * @parts: what each part added: exactly @after less @before
+ * @notes: (element-type utf8): sentences about what these do not tell, each one once
  * @n_closed: cells that closed, or turned out closed
  * @n_opened: that opened, might have opened or turned out open
  * @n_unsure: that became unsure
@@ -40,6 +41,7 @@ typedef struct
   SlotjePoints before;
   SlotjePoints after;
   SlotjePoints parts[SLOTJE_N_DRIFT_PARTS];
+  GPtrArray *notes;
   guint n_closed;
   guint n_opened;
   guint n_unsure;

@@ -42,7 +42,7 @@ get_part_title (SlotjeDriftPart part)
     case SLOTJE_DRIFT_RULES:
     case SLOTJE_N_DRIFT_PARTS:
     default:
-      return _ ("The platform’s rules");
+      return _ ("Because the platform changed");
     }
 }
 
@@ -236,10 +236,24 @@ add_points_row (GtkWidget *group, const char *title, const char *subtitle, gint6
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }
 
+/* (nullable): NULL when there is nothing to say. */
+static char *
+join_notes (const SlotjeComparison *comparison)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < comparison->notes->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "",
+                            (const char *) comparison->notes->pdata[i]);
+
+  return g_string_free (text, text->len == 0);
+}
+
 static GtkWidget *
 new_sum (const SlotjeComparison *comparison)
 {
   GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *notes = join_notes (comparison);
   g_autofree char *before = g_strdup_printf ("%" G_GINT64_FORMAT, comparison->before.worst);
   g_autofree char *after = g_strdup_printf ("%" G_GINT64_FORMAT, comparison->after.worst);
   /* TRANSLATORS: two numbers */
@@ -249,8 +263,8 @@ new_sum (const SlotjeComparison *comparison)
       ADW_PREFERENCES_GROUP (group), _ ("How it adds up"),
       _ ("Points say how far your posts could reach at worst: fewer is more closed."));
   for (int part = 0; part < SLOTJE_N_DRIFT_PARTS; part++)
-    add_points_row (group, get_part_title ((SlotjeDriftPart) part), NULL,
-                    comparison->parts[part].worst);
+    add_points_row (group, get_part_title ((SlotjeDriftPart) part),
+                    part == SLOTJE_DRIFT_RULES ? notes : NULL, comparison->parts[part].worst);
   add_points_row (group, _ ("Together"), total, comparison->after.worst - comparison->before.worst);
 
   return group;

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "slotje-date.h"
+#include "slotje-judge.h"
 #include "slotje-nameless.h"
 
 struct _SlotjeSession
@@ -123,7 +124,7 @@ slotje_session_constructed (GObject *object)
   if (self->today == 0)
     self->today = slotje_date_today ();
   self->today_iso = slotje_date_format (self->today);
-  slotje_profile_set_today (slotje_store_get_profile (self->store), self->today);
+  slotje_judge_attach (slotje_store_get_profile (self->store), self->catalog, self->today);
 
   g_signal_connect_object (slotje_store_get_profile (self->store), "changed",
                            G_CALLBACK (profile_changed_cb), self, G_CONNECT_SWAPPED);

@@ -12,7 +12,10 @@ find (const SlotjePlatform *platform,
       const SlotjeFacts *old,
       const SlotjeFacts *new)
 {
-  return slotje_drift_find_for_facts (platform, old, platform, old, new, own);
+  const SlotjeDriftFacts before = { platform, old, NULL };
+  const SlotjeDriftFacts after = { platform, new, NULL };
+
+  return slotje_drift_find_for_facts (&before, &after, old, own);
 }
 
 static void
