@@ -46,6 +46,27 @@ say (GtkLabel *label, char *text)
   gtk_widget_set_visible (GTK_WIDGET (label), owned != NULL && *owned != '\0');
 }
 
+/* What the answer is about when it is not about posts: “nothing changes” alone sounds as if it did
+ * not matter. */
+static const char *
+say_unchanged (const SlotjeSetting *setting)
+{
+  switch (setting->section)
+    {
+    case SLOTJE_SECTION_DISCOVERY:
+      return _ ("Noted. Who sees your posts stays the same; this is about how people find and "
+                "reach you.");
+    case SLOTJE_SECTION_DATA:
+      return _ ("Noted. Who sees your posts stays the same; this is about what happens to your "
+                "data.");
+    case SLOTJE_SECTION_SAFETY:
+      return _ ("Noted. Who sees your posts stays the same; this is about who can get into your "
+                "account.");
+    default:
+      return _ ("Noted. This changes nothing about who sees your posts.");
+    }
+}
+
 static char *
 say_consequence (SlotjeCheck *check)
 {
@@ -58,8 +79,7 @@ say_consequence (SlotjeCheck *check)
   if (slotje_session_subject (session, account, &subject))
     text = slotje_say_consequence (&subject, exposure, slotje_check_get_setting (check));
 
-  return text != NULL ? text
-                      : g_strdup (_ ("Noted. This changes nothing about who sees your posts."));
+  return text != NULL ? text : g_strdup (say_unchanged (slotje_check_get_setting (check)));
 }
 
 /* What changing it takes, in time and otherwise. */
