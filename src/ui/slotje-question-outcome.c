@@ -62,6 +62,9 @@ say_unchanged (const SlotjeSetting *setting)
     case SLOTJE_SECTION_SAFETY:
       return _ ("Noted. Who sees your posts stays the same; this is about who can get into your "
                 "account.");
+    case SLOTJE_SECTION_AUDIENCE:
+    case SLOTJE_SECTION_ACTION:
+    case SLOTJE_N_SECTIONS:
     default:
       return _ ("Noted. This changes nothing about who sees your posts.");
     }
