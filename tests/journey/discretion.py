@@ -116,7 +116,7 @@ def forgetting_leaves_nothing(desktop, program):
     desktop.act("forget-everything")
     program.find("button", "Forget everything").press()
     bus.wait(lambda: not marked(HOME), "everything to be forgotten")
-    program.find(None, "Everything is forgotten.")
+    program.find(None, "Who sees what you post?")
     assert not os.path.exists(OWN), files(DATA)
     desktop.act("quit")
     program.wait_for_end()
