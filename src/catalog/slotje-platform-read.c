@@ -110,6 +110,20 @@ read_good_for (SlotjeReader *reader)
   return words;
 }
 
+/* Most names are the same in every language; “Search engines” is not a name but what they are. */
+static char *
+read_name (SlotjeReader *reader, const SlotjeTexts *texts)
+{
+  SlotjeWords words = { 0 };
+  char *name;
+
+  slotje_record_read_prose (reader, texts, "name", SLOTJE_REQUIRED, &words);
+  name = g_strdup (slotje_words_get (&words));
+  slotje_words_clear (&words);
+
+  return name;
+}
+
 static void
 read_head (SlotjeReader *reader, SlotjePlatform *platform)
 {
@@ -121,7 +135,7 @@ read_head (SlotjeReader *reader, SlotjePlatform *platform)
     slotje_reader_complain (reader, "id", _ ("use lower-case letters, digits and hyphens only"),
                             _ ("“%s” is not an id"), platform->id);
   platform->revision = slotje_record_read_date (reader, "revision", FALSE, SLOTJE_REQUIRED);
-  platform->name = slotje_record_read_text (reader, "name", SLOTJE_REQUIRED);
+  platform->name = read_name (reader, platform->texts);
   platform->aliases = slotje_reader_dup_strings (reader, "aliases", SLOTJE_OPTIONAL);
   read_tile (reader, platform);
   slotje_record_read_prose (reader, platform->texts, "about", SLOTJE_REQUIRED, &platform->about);

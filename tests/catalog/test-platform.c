@@ -212,6 +212,20 @@ test_least (void)
   g_assert_cmpuint (g_hash_table_size (platform->renamed_options), ==, 0);
 }
 
+/* What is not a name but a thing says so in both languages. */
+static void
+test_name (void)
+{
+  g_autofree char *text =
+      demo_dup_changed ("\"name\": \"Demo\"", "\"name\": {\"en\": \"Shops\", \"nl\": \"Winkels\"}");
+  g_autoptr (SlotjeReader) reader = demo_open (text);
+  g_autoptr (SlotjeScale) scale = demo_load_scale ();
+  g_autoptr (SlotjePlatform) platform = slotje_platform_read (reader, scale, NULL);
+
+  g_assert_nonnull (platform);
+  g_assert_cmpstr (platform->name, ==, "Shops");
+}
+
 static void
 test_codes (void)
 {
@@ -248,6 +262,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/platform/in-a-rule", test_in_a_rule);
   g_test_add_func ("/platform/not-found", test_not_found);
   g_test_add_func ("/platform/least", test_least);
+  g_test_add_func ("/platform/name", test_name);
   g_test_add_func ("/platform/codes", test_codes);
 
   return g_test_run ();

@@ -89,7 +89,8 @@ def catalogue_ids(root):
         with open(path, encoding="utf-8") as file:
             data = json.load(file)
         # What is also a viewer (“search engines”) is our word as well.
-        platforms |= {n for n in (data["id"], data["name"], *data["aliases"]) if n.lower() not in scale}
+        name = data["name"] if isinstance(data["name"], str) else data["name"]["en"]
+        platforms |= {n for n in (data["id"], name, *data["aliases"]) if n.lower() not in scale}
         for setting in data["settings"]:
             ids.add(setting["id"])
             ids |= {option["id"] for option in setting["options"]}
