@@ -12,9 +12,15 @@ struct _SlotjeRingsRow
 {
   GtkListBoxRow parent_instance;
 
+  GtkWidget *badge;
+  GtkWidget *title;
+  GtkWidget *reason;
+  GtkWidget *certain;
+
   char *account;
   char *surface;
   char *viewer;
+  guint ring;
 };
 
 G_DEFINE_FINAL_TYPE (SlotjeRingsRow, slotje_rings_row, GTK_TYPE_LIST_BOX_ROW)
@@ -40,7 +46,29 @@ slotje_rings_row_class_init (SlotjeRingsRowClass *klass)
 static void
 slotje_rings_row_init (SlotjeRingsRow *self)
 {
+  GtkWidget *box = slotje_row_layout_new_box (12, GTK_ALIGN_CENTER);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  self->badge = slotje_rings_badge_new (0, FALSE);
+  self->title = slotje_ui_text_new_paragraph ("", NULL);
+  self->reason = slotje_ui_text_new_paragraph ("", "slotje-reason");
+  self->certain = slotje_ui_text_new_paragraph ("", "slotje-reason");
+
+  gtk_box_append (GTK_BOX (words), self->title);
+  gtk_box_append (GTK_BOX (words), self->reason);
+  gtk_box_append (GTK_BOX (words), self->certain);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (box), self->badge);
+  gtk_box_append (GTK_BOX (box), words);
+  gtk_widget_add_css_class (box, "slotje-look-as-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   slotje_ui_access_make_pressable (GTK_WIDGET (self));
+}
+
+GtkWidget *
+slotje_rings_row_new (void)
+{
+  return g_object_new (SLOTJE_TYPE_RINGS_ROW, NULL);
 }
 
 static void
@@ -53,35 +81,42 @@ describe (SlotjeRingsRow *self, const char *sentence, const char *reason)
                                   -1);
 }
 
-GtkWidget *
-slotje_rings_row_new (const SlotjeSubject *subject, const SlotjeRings *rings, guint post)
+void
+slotje_rings_row_set (SlotjeRingsRow *self,
+                      const SlotjeSubject *subject,
+                      const SlotjeRings *rings,
+                      guint post)
 {
-  SlotjeRingsRow *self = g_object_new (SLOTJE_TYPE_RINGS_ROW, NULL);
+  g_return_if_fail (SLOTJE_IS_RINGS_ROW (self));
+
   const SlotjeRingsPost *shown = &rings->posts[post];
   const SlotjeSurface *surface = &subject->platform->surfaces[shown->surface];
-  GtkWidget *box = slotje_row_layout_new_box (12, GTK_ALIGN_CENTER);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *sentence = slotje_rings_say_post (rings, subject, post);
   g_autofree char *reason = slotje_rings_say_short (rings, subject, post);
   g_autofree char *certain = slotje_rings_say_certain (rings, subject->platform, post);
 
+  g_free (self->account);
+  g_free (self->surface);
+  g_free (self->viewer);
   self->account = g_strdup (subject->account->id);
   self->surface = g_strdup (surface->id);
   self->viewer = g_strdup (shown->widest->id);
+  self->ring = shown->possible;
 
-  gtk_box_append (GTK_BOX (words),
-                  slotje_ui_text_new_paragraph (slotje_words_get (&surface->label), NULL));
-  gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (reason, "slotje-reason"));
-  if (certain != NULL)
-    gtk_box_append (GTK_BOX (words), slotje_ui_text_new_paragraph (certain, "slotje-reason"));
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (box), slotje_rings_badge_new (post, slotje_rings_is_settled (shown)));
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_widget_add_css_class (box, "slotje-look-as-row");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  slotje_rings_badge_set (SLOTJE_RINGS_BADGE (self->badge), post, slotje_rings_is_settled (shown));
+  slotje_ui_text_set_label (GTK_LABEL (self->title), slotje_words_get (&surface->label));
+  slotje_ui_text_set_label (GTK_LABEL (self->reason), reason);
+  slotje_ui_text_set_label (GTK_LABEL (self->certain), certain);
+  gtk_widget_set_visible (self->certain, certain != NULL);
   describe (self, sentence, reason);
+}
 
-  return GTK_WIDGET (self);
+guint
+slotje_rings_row_get_ring (SlotjeRingsRow *self)
+{
+  g_return_val_if_fail (SLOTJE_IS_RINGS_ROW (self), 0);
+
+  return self->ring;
 }
 
 const char *

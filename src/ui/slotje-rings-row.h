@@ -10,8 +10,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SlotjeRingsRow, slotje_rings_row, SLOTJE, RINGS_ROW, GtkListBoxRow)
 
 /* One kind of post beneath the name of the ring it possibly reaches, with its number. */
-GtkWidget *
-slotje_rings_row_new (const SlotjeSubject *subject, const SlotjeRings *rings, guint post);
+GtkWidget *slotje_rings_row_new (void);
+
+void slotje_rings_row_set (SlotjeRingsRow *self,
+                           const SlotjeSubject *subject,
+                           const SlotjeRings *rings,
+                           guint post);
+/* The one it possibly reaches. */
+guint slotje_rings_row_get_ring (SlotjeRingsRow *self);
 
 const char *slotje_rings_row_get_surface (SlotjeRingsRow *self);
 /* Activates `view.explain` for it. */

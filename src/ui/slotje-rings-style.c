@@ -114,8 +114,17 @@ slotje_rings_badge_new (guint post, gboolean certain)
 {
   SlotjeRingsBadge *self = g_object_new (SLOTJE_TYPE_RINGS_BADGE, NULL);
 
-  self->post = post;
-  self->certain = certain;
+  slotje_rings_badge_set (self, post, certain);
 
   return GTK_WIDGET (self);
+}
+
+void
+slotje_rings_badge_set (SlotjeRingsBadge *self, guint post, gboolean certain)
+{
+  g_return_if_fail (SLOTJE_IS_RINGS_BADGE (self));
+
+  self->post = post;
+  self->certain = certain;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (SlotjeRingsBadge, slotje_rings_badge, SLOTJE, RINGS_BADGE,
 /* A dot of the picture beside words that say the same: screen readers pass it by. @post: as
  * slotje_rings_draw_dot() has it. */
 GtkWidget *slotje_rings_badge_new (guint post, gboolean certain);
+void slotje_rings_badge_set (SlotjeRingsBadge *self, guint post, gboolean certain);
 
 G_END_DECLS
