@@ -83,6 +83,9 @@ save (const Job *job, const SlotjePaper *paper, GError **error)
 {
   g_autoptr (GBytes) bytes = slotje_paper_print (paper, job->format);
 
+  if (g_cancellable_set_error_if_cancelled (job->cancellable, error))
+    return FALSE;
+
   return slotje_save_text (job->path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
                            error);
 }

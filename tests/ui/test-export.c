@@ -210,6 +210,33 @@ test_save_fails (void)
   g_object_unref (session);
 }
 
+/* What is not shown on the screen is not on paper either. */
+static void
+test_hidden_names (void)
+{
+  SlotjeSession *session = ui_new_demo_session ();
+  SlotjeWindow *window = ui_new_session_window (session, 1000);
+  const char *account = slotje_profile_get_account (slotje_session_get_profile (session), 0)->id;
+  const SlotjeExportOrder order = { .what = SLOTJE_EXPORT_FULL, .account = "" };
+
+  g_assert_true (slotje_session_rename (session, account, "ZQX-geheim"));
+  for (int hidden = FALSE; hidden <= TRUE; hidden++)
+    {
+      Made made = { NULL, NULL, FALSE };
+      g_autofree char *text = NULL;
+
+      g_object_set (slotje_session_get_preferences (session), "hide-names", hidden, NULL);
+      start (window, &order, &made);
+      ui_wait_until (made.made);
+      text = slotje_paper_print_text (made.paper);
+      g_assert_true ((strstr (text, "ZQX-geheim") == NULL) == hidden);
+      clear_made (&made);
+    }
+
+  ui_end_window (window);
+  g_object_unref (session);
+}
+
 /* What was cancelled says and saves nothing more. */
 static void
 test_cancel (void)
@@ -319,6 +346,7 @@ main (int argc, char **argv)
   for (guint i = 0; i < G_N_ELEMENTS (save_cases); i++)
     g_test_add_data_func (save_cases[i].path, &save_cases[i], test_save);
   g_test_add_func ("/export/save/fails", test_save_fails);
+  g_test_add_func ("/export/hidden-names", test_hidden_names);
   g_test_add_func ("/export/cancel", test_cancel);
   g_test_add_func ("/export/close", test_close);
   g_test_add_func ("/export/dialog", test_dialog);
