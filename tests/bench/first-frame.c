@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Times two X11 programs from outside, in turns, so that a drift of the machine hits both:
- *   first-frame RUNS 'COMMAND A' 'COMMAND B'
+ *   first-frame RUNS 'COMMAND A' 'WHAT B IS' 'COMMAND B'
  * From exec to the first frame that paints most of a window, and the memory at rest. One uncounted
  * run of each warms the caches. Prints medians and A divided by B. */
 #include <X11/Xlib.h>
@@ -166,20 +166,21 @@ int
 main (int argc, char **argv)
 {
   Display *display = XOpenDisplay (NULL);
-  int runs = argc == 4 ? atoi (argv[1]) : 0;
+  int runs = argc == 5 ? atoi (argv[1]) : 0;
   Candidate both[2] = { 0 };
   int damage_base, damage_error;
 
   if (display == NULL || runs < 1 || !XDamageQueryExtension (display, &damage_base, &damage_error))
     {
-      g_printerr ("usage: first-frame RUNS 'COMMAND A' 'COMMAND B' (inside an X server)\n");
+      g_printerr (
+          "usage: first-frame RUNS 'COMMAND A' 'WHAT B IS' 'COMMAND B' (inside an X server)\n");
       return 2;
     }
   XSetErrorHandler (ignore_error);
   XSelectInput (display, DefaultRootWindow (display), SubstructureNotifyMask);
   for (int i = 0; i < 2; i++)
     {
-      both[i].command = argv[2 + i];
+      both[i].command = argv[2 + 2 * i];
       both[i].frame_ms = g_array_new (FALSE, FALSE, sizeof (double));
       both[i].pss_mib = g_array_new (FALSE, FALSE, sizeof (double));
     }
@@ -190,11 +191,11 @@ main (int argc, char **argv)
           g_printerr ("first-frame: no window within 20 s: %s\n", both[i].command);
           return 1;
         }
-  g_print ("first frame: %.1f ms against %.1f ms of an empty window, ratio %.2f (median of %d)\n",
-           find_median (both[0].frame_ms), find_median (both[1].frame_ms),
+  g_print ("first frame: %.1f ms against %.1f ms of %s, ratio %.2f (median of %d)\n",
+           find_median (both[0].frame_ms), find_median (both[1].frame_ms), argv[3],
            find_median (both[0].frame_ms) / find_median (both[1].frame_ms), runs);
-  g_print ("memory at rest (PSS): %.1f MiB against %.1f MiB, ratio %.2f\n",
-           find_median (both[0].pss_mib), find_median (both[1].pss_mib),
+  g_print ("memory at rest (PSS): %.1f MiB against %.1f MiB of %s, ratio %.2f\n",
+           find_median (both[0].pss_mib), find_median (both[1].pss_mib), argv[3],
            find_median (both[0].pss_mib) / find_median (both[1].pss_mib));
 
   return 0;
