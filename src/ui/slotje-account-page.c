@@ -20,8 +20,6 @@ struct _SlotjeAccountPage
   SlotjePageHeader *header;
   GtkWidget *more;
   GtkWidget *buttons;
-  GtkActionable *see;
-  GtkActionable *see_icon;
   GtkButton *swap;
   GtkStack *stack;
   SlotjeGuide *guide;
@@ -57,7 +55,7 @@ is_unknown (SlotjeAccountPage *self)
   return g_str_equal (get_view (self), "unknown");
 }
 
-/* The button to the other view. Where there is no room for it, the menu leads there. */
+/* The button to the other view. Where there is no room for buttons, the menu leads there. */
 static void
 show_swap (SlotjeAccountPage *self)
 {
@@ -134,6 +132,13 @@ swap_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+see_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.view-account", "s",
+                              SLOTJE_ACCOUNT_PAGE (widget)->account);
+}
+
+static void
 show_counted_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   gtk_widget_activate_action (widget, "win.go", "(sss)", "counted",
@@ -159,8 +164,6 @@ slotje_account_page_constructed (GObject *object)
   g_assert (SLOTJE_IS_SESSION (self->session));
   g_assert (self->account != NULL);
 
-  gtk_actionable_set_action_target (self->see, "s", self->account);
-  gtk_actionable_set_action_target (self->see_icon, "s", self->account);
   show_name (self);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (session_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -283,8 +286,6 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-account-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see_icon);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, more);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, buttons);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
@@ -296,6 +297,7 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   gtk_widget_class_install_action (widget_class, "account.show-differing", NULL, show_differing_cb);
   gtk_widget_class_install_action (widget_class, "account.swap-view", NULL, swap_view_cb);
   gtk_widget_class_install_property_action (widget_class, "account.view", "view");
+  gtk_widget_class_install_action (widget_class, "account.see", NULL, see_cb);
   gtk_widget_class_install_action (widget_class, "account.show-counted", NULL, show_counted_cb);
   gtk_widget_class_install_action (widget_class, "account.search", NULL, search_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "account.search",

@@ -20,7 +20,6 @@ label_cb (GtkButton *button)
     return;
 
   gtk_label_set_wrap (GTK_LABEL (child), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
 }
 
@@ -32,5 +31,14 @@ slotje_button_class_init (SlotjeButtonClass *klass)
 static void
 slotje_button_init (SlotjeButton *self)
 {
-  g_signal_connect (self, "notify::label", G_CALLBACK (label_cb), NULL);
+  slotje_button_let_wrap (GTK_WIDGET (self));
+}
+
+void
+slotje_button_let_wrap (GtkWidget *button)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+
+  g_signal_connect (button, "notify::label", G_CALLBACK (label_cb), NULL);
+  label_cb (GTK_BUTTON (button));
 }

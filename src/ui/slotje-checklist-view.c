@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
 #include "slotje-check-words.h"
 #include "slotje-checklist-present.h"
 #include "slotje-checklist-section.h"
@@ -180,6 +181,9 @@ slotje_checklist_view_set_checks (SlotjeChecklistView *self,
 
   self->session = g_object_ref (session);
   self->account = g_strdup (account);
+  slotje_button_let_wrap (GTK_WIDGET (self->all));
+  slotje_button_let_wrap (GTK_WIDGET (self->open));
+  slotje_button_let_wrap (GTK_WIDGET (self->differs));
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_wanted, self, NULL));
   for (guint i = 0; i < SLOTJE_N_CHECKLIST_SECTIONS; i++)
     gtk_box_append (self->sections, slotje_checklist_section_new (i, checks, self->filter));

@@ -3,6 +3,7 @@
 
 #include "slotje-choice-chips.h"
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -91,6 +92,7 @@ rebuild (SlotjeChoiceChips *self, const char *const *ids)
       GtkWidget *chip = gtk_toggle_button_new ();
 
       gtk_widget_set_name (chip, *ids);
+      slotje_button_let_wrap (chip);
       gtk_widget_add_css_class (chip, "slotje-chip");
       if (first == NULL)
         first = GTK_TOGGLE_BUTTON (chip);

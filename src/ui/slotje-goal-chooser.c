@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-sentences-goals.h"
 #include "slotje-ui-access.h"
@@ -96,6 +97,7 @@ add_chips (SlotjeGoalChooser *self)
       const char *label = slotje_say_goal (i);
       GtkWidget *chip = gtk_toggle_button_new_with_label (label);
 
+      slotje_button_let_wrap (chip);
       gtk_widget_add_css_class (chip, "slotje-chip");
       g_signal_connect_object (chip, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (chips), chip);
@@ -121,6 +123,7 @@ slotje_goal_chooser_init (SlotjeGoalChooser *self)
   gtk_box_append (GTK_BOX (self->says), GTK_WIDGET (self->purpose));
   /* TRANSLATORS: a button behind “That sounds like a private account.” */
   self->use = gtk_button_new_with_label (_ ("Make it so"));
+  slotje_button_let_wrap (self->use);
   gtk_widget_add_css_class (self->use, "slotje-inline");
   g_signal_connect_object (self->use, "clicked", G_CALLBACK (use_clicked_cb), self,
                            G_CONNECT_SWAPPED);

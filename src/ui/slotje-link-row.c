@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-template.h"
 #include "slotje-ui-text.h"
@@ -68,6 +69,7 @@ add_chip (SlotjeLinkRow *self, const LinkChip *kind)
   else
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (chip), self->first);
   g_signal_connect_object (chip, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  slotje_button_let_wrap (chip);
   gtk_box_append (self->chips, chip);
 }
 

@@ -162,10 +162,22 @@ slotje_page_header_class_init (SlotjePageHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SlotjePageHeader, window_title);
 }
 
+/* Titles insist on room for five letters, which with large letters is a third of a phone. */
+static void
+let_shrink (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    gtk_label_set_width_chars (GTK_LABEL (widget), 0);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_shrink (child);
+}
+
 static void
 slotje_page_header_init (SlotjePageHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_shrink (GTK_WIDGET (self->window_title));
 
   self->shell = g_binding_group_new ();
   g_binding_group_bind (self->shell, "folded", self->back, "visible", G_BINDING_SYNC_CREATE);

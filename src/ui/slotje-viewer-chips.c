@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-ui-text.h"
 
@@ -79,6 +80,7 @@ ensure_chip (SlotjeViewerChips *self, const SlotjeViewer *viewer)
   GtkWidget *chip = gtk_toggle_button_new ();
 
   gtk_widget_set_name (chip, viewer->id);
+  slotje_button_let_wrap (chip);
   gtk_widget_add_css_class (chip, "slotje-chip");
   gtk_widget_add_css_class (chip, "slotje-viewer-chip");
   if (self->chips->len > 0)

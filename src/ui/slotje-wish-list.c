@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
@@ -108,6 +109,7 @@ add_edits (SlotjeWishList *self)
   self->edits = g_object_new (GTK_TYPE_BOX, "layout-manager", slotje_flow_layout_new (), NULL);
   self->edited = GTK_LABEL (slotje_ui_text_new_label ("", "dim-label"));
   gtk_box_append (GTK_BOX (self->edits), GTK_WIDGET (self->edited));
+  slotje_button_let_wrap (back);
   gtk_widget_add_css_class (back, "slotje-inline");
   g_signal_connect_object (back, "clicked", G_CALLBACK (back_clicked_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->edits), back);
@@ -162,6 +164,7 @@ slotje_wish_list_init (SlotjeWishList *self)
   gtk_widget_set_parent (GTK_WIDGET (self->group), GTK_WIDGET (self));
 
   self->more = gtk_button_new_with_label (_ ("All kinds of posts"));
+  slotje_button_let_wrap (self->more);
   gtk_widget_set_halign (self->more, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->more, "flat");
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_clicked_cb), self,

@@ -7,6 +7,7 @@
 
 #include "slotje-audience-words.h"
 #include "slotje-choice-chips.h"
+#include "slotje-button.h"
 #include "slotje-flow-layout.h"
 #include "slotje-phrases.h"
 #include "slotje-template.h"
@@ -111,7 +112,7 @@ add_viewers (SlotjeWishRow *self)
       GtkWidget *chip = gtk_toggle_button_new ();
 
       slotje_ui_text_set_button (GTK_BUTTON (chip), label);
-      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (chip))), TRUE);
+      slotje_button_let_wrap (chip);
       slotje_ui_text_set_accessible_label (chip, label);
       gtk_widget_add_css_class (chip, "slotje-chip");
       g_signal_connect_object (chip, "toggled", G_CALLBACK (viewer_toggled_cb), self,
