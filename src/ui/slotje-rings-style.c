@@ -3,6 +3,8 @@
 
 #include "slotje-rings-style.h"
 
+#include <adwaita.h>
+
 #include "slotje-shape.h"
 
 #define SMALL 0.8
@@ -43,6 +45,9 @@ slotje_rings_style_load (SlotjeRingsStyle *style, GtkWidget *widget)
   PangoContext *context = gtk_widget_get_pango_context (widget);
   const PangoFontDescription *font = pango_context_get_font_description (context);
   double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+  /* In high contrast what is drawn is as dark as words are. */
+  const gboolean plain = adw_style_manager_get_high_contrast (
+      adw_style_manager_get_for_display (gtk_widget_get_display (widget)));
   GdkRGBA text;
 
   if (!pango_font_description_get_size_is_absolute (font))
@@ -52,10 +57,10 @@ slotje_rings_style_load (SlotjeRingsStyle *style, GtkWidget *widget)
   style->family = pango_font_description_get_family (font);
   style->label_size = size * SMALL;
   style->ground = find_ink (widget, "window_bg_color", 1);
-  style->band = find_ink (widget, "accent_bg_color", 0.085f);
-  style->line = find_ink (widget, "accent_color", 0.35f);
-  style->text = make_ink (&text, 0.85f);
-  style->dot = find_ink (widget, "accent_color", 1);
+  style->band = find_ink (widget, "accent_bg_color", plain ? 0.03f : 0.06f);
+  style->line = find_ink (widget, plain ? "window_fg_color" : "accent_color", plain ? 1 : 0.35f);
+  style->text = make_ink (&text, plain ? 1 : 0.85f);
+  style->dot = find_ink (widget, plain ? "window_fg_color" : "accent_color", 1);
   style->on_dot = find_ink (widget, "window_bg_color", 1);
 }
 

@@ -30,13 +30,35 @@ ensure_types (void)
 }
 
 static void
+add_style (GdkDisplay *display, GtkCssProvider *provider, const char *path, int more)
+{
+  gtk_css_provider_load_from_resource (provider, path);
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + more);
+}
+
+static void
+contrast_cb (AdwStyleManager *manager, GParamSpec *pspec, GtkCssProvider *provider)
+{
+  GdkDisplay *display = adw_style_manager_get_display (manager);
+
+  if (adw_style_manager_get_high_contrast (manager))
+    add_style (display, provider, PREFIX "/ui/style-contrast.css", 1);
+  else
+    gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (provider));
+}
+
+static void
 load_style (GdkDisplay *display)
 {
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  AdwStyleManager *manager = adw_style_manager_get_for_display (display);
+  g_autoptr (GtkCssProvider) usual = gtk_css_provider_new ();
+  GtkCssProvider *contrast = gtk_css_provider_new ();
 
-  gtk_css_provider_load_from_resource (provider, PREFIX "/ui/style.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  add_style (display, usual, PREFIX "/ui/style.css", 0);
+  g_signal_connect_data (manager, "notify::high-contrast", G_CALLBACK (contrast_cb), contrast,
+                         (GClosureNotify) g_object_unref, 0);
+  contrast_cb (manager, NULL, contrast);
 }
 
 void
