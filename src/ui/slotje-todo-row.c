@@ -93,16 +93,13 @@ leave_clicked_cb (SlotjeTodoRow *self)
   slotje_question_leave_open (self->leave_form);
 }
 
-/* Looked at afresh each time it is opened. */
+/* Looked at when it is first opened; every answer brings new rows. */
 static void
 try_toggled_cb (SlotjeTodoRow *self)
 {
   const gboolean trying = gtk_toggle_button_get_active (self->try);
-  GtkWidget *old = gtk_widget_get_first_child (GTK_WIDGET (self->trial));
 
-  if (old != NULL)
-    gtk_box_remove (self->trial, old);
-  if (trying)
+  if (trying && gtk_widget_get_first_child (GTK_WIDGET (self->trial)) == NULL)
     gtk_box_append (self->trial, slotje_todo_trial_new (self->session, self->item));
 
   gtk_widget_set_visible (self->details, trying);
