@@ -123,8 +123,7 @@ test_transition (gconstpointer data)
 static void
 test_drift_parts (void)
 {
-  g_assert_cmpstr (slotje_say_drift_part (SLOTJE_DRIFT_RULES), ==,
-                   "because the platform changed");
+  g_assert_cmpstr (slotje_say_drift_part (SLOTJE_DRIFT_RULES), ==, "because the platform changed");
   g_assert_cmpstr (slotje_say_drift_part (SLOTJE_DRIFT_RELATIONS), ==,
                    "by who is connected to you");
   g_assert_cmpstr (slotje_say_drift_part (SLOTJE_DRIFT_OTHERS), ==, "by what others decide");
