@@ -212,6 +212,38 @@ test_parts_add_up (void)
   g_assert_cmpuint (comparison->n_praise, <=, comparison->n_closed);
 }
 
+/* What was kept says that the platform opened something since: that is told, and nobody else is
+ * blamed. Without it, that it is not known. */
+static void
+test_platform_changed (gconstpointer data)
+{
+  const gboolean kept = GPOINTER_TO_INT (data);
+  g_autoptr (SlotjeProfile) profile = slotje_profile_new ();
+  SlotjeAccount *account = slotje_account_new ("a1", "x");
+  Fixture fixture = { NULL, NULL, NULL };
+
+  if (kept)
+    {
+      account->judged = slotje_judged_new ("2026-05-01", day ("2026-05-01"));
+      slotje_judged_take (account->judged, "search", g_ptr_array_new ());
+    }
+  slotje_profile_add_account (profile, account, "Add");
+  answer (profile, "protect-posts", "off", "2026-05-01");
+  g_assert_true (slotje_profile_take_snapshot (profile, "2026-05-01"));
+  fixture.session = new_session (profile);
+  fixture.window = ui_new_session_window (fixture.session, WIDE);
+  slotje_window_go (fixture.window, "history", "", "");
+  ui_settle ();
+  fixture.page = GTK_WIDGET (fixture.window);
+
+  g_assert_true (ui_says (fixture.page, "Because the platform changed"));
+  g_assert_true (ui_says (fixture.page, "Opened for search engines") == kept ||
+                 ui_says (fixture.page, "Might have opened for search engines") == kept);
+  g_assert_true (ui_says (fixture.page, "What the platform itself changed is not known") != kept);
+
+  close_page (&fixture);
+}
+
 /* What others decide is due the next day, what you set after a year, what you left so on its day.
  */
 static void
@@ -282,6 +314,10 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/history/choices/wide", GINT_TO_POINTER (WIDE), test_choices);
   g_test_add_func ("/history/timeline", test_timeline);
   g_test_add_func ("/history/parts-add-up", test_parts_add_up);
+  g_test_add_data_func ("/history/platform-changed/kept", GINT_TO_POINTER (TRUE),
+                        test_platform_changed);
+  g_test_add_data_func ("/history/platform-changed/not-kept", GINT_TO_POINTER (FALSE),
+                        test_platform_changed);
   g_test_add_func ("/history/due", test_due);
   g_test_add_func ("/history/reminder", test_reminder);
   g_test_add_func ("/history/sidebar", test_sidebar);
