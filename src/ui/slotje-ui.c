@@ -49,6 +49,12 @@ contrast_cb (AdwStyleManager *manager, GParamSpec *pspec, GtkCssProvider *provid
 }
 
 static void
+forget_provider_cb (gpointer provider, GClosure *closure)
+{
+  g_object_unref (provider);
+}
+
+static void
 load_style (GdkDisplay *display)
 {
   AdwStyleManager *manager = adw_style_manager_get_for_display (display);
@@ -57,7 +63,7 @@ load_style (GdkDisplay *display)
 
   add_style (display, usual, PREFIX "/ui/style.css", 0);
   g_signal_connect_data (manager, "notify::high-contrast", G_CALLBACK (contrast_cb), contrast,
-                         (GClosureNotify) g_object_unref, 0);
+                         forget_provider_cb, 0);
   contrast_cb (manager, NULL, contrast);
 }
 
