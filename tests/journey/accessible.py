@@ -27,7 +27,7 @@ ACTIVATING = ("click", "toggle", "activate", "row.activate", "cell.explain")
 STATES = {int(getattr(Atspi.StateType, name)): name.lower() for name in dir(Atspi.StateType)
           if name.isupper() and name != "LAST_DEFINED"}
 KEY_CODES = {"Escape": 9, "Tab": 23, "Return": 36, "ctrl": 37, "shift": 50, "alt": 64, "space": 65,
-             "z": 52, "q": 24, "f": 41, "Up": 111, "Down": 116, "Left": 113, "Right": 114, "F10": 76}
+             "z": 52, "q": 24, "f": 41, "Up": 111, "Down": 116, "Left": 113, "Right": 114, "F10": 76, "Home": 110}
 
 
 @functools.lru_cache(maxsize=None)

@@ -166,4 +166,5 @@ def main():
                     print("#", line, flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
