@@ -53,8 +53,9 @@ slotje_explanation_report_text (const SlotjeAudit *audit, const SlotjeExplanatio
   const char *irrelevant[2] = { NULL };
   const char *source[2] = { NULL };
   g_autofree char *irrelevant_text = slotje_say_irrelevant (subject, explanation);
-  g_autofree char *source_text = slotje_say_source (
-      subject->platform, (const char *const *) rule->sources, rule->verified, rule->confidence, audit->today);
+  g_autofree char *source_text =
+      slotje_say_source (subject->platform, (const char *const *) rule->sources, rule->verified,
+                         rule->confidence, audit->today);
   GString *text = g_string_new (NULL);
 
   irrelevant[0] = irrelevant_text;

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 
 /* What Slotje says about accounts that lead to each other. (transfer full), plain text. */
 
-/* “Who has your phone number can find both accounts by it.” @names: of all accounts, as indices of the
- * chain have them. */
+/* “Who has your phone number can find both accounts by it.” @names: of all accounts, as indices of
+ * the chain have them. */
 char *slotje_say_chain (const SlotjeChain *chain, const char *const *names);
 /* “Certain for anyone who is logged in.” */
 char *slotje_say_chain_viewers (const SlotjeChain *chain, const SlotjeScale *scale);

@@ -73,15 +73,15 @@ char *slotje_say_consequence (const SlotjeSubject *subject,
 
 /* “Settings › Account privacy”; NULL when the path is not known in @language. (nullable) */
 char *slotje_say_path (const SlotjeWhere *where, const char *language);
-/* “Checked in August 2026 (Help). We are sure of this.” On @today, a Julian day, an old or unsure fact
- * asks to look carefully instead. */
+/* “Checked in August 2026 (Help). We are sure of this.” On @today, a Julian day, an old or unsure
+ * fact asks to look carefully instead. */
 char *slotje_say_source (const SlotjePlatform *platform,
                          const char *const *sources,
                          const char *verified,
                          SlotjeConfidence confidence,
                          guint32 today);
-/* What was changed in a setting since it was answered, a line each with its month, the newest first:
- * “October 2026: it can be a list now.” (nullable) */
+/* What was changed in a setting since it was answered, a line each with its month, the newest
+ * first: “October 2026: it can be a list now.” (nullable) */
 char *slotje_say_news (const SlotjeSetting *setting, const SlotjeAnswer *answer);
 /* What a document is called. (const) */
 const char *slotje_say_source_title (const SlotjeSource *source);

@@ -60,9 +60,9 @@ slotje_why_parts_add_sources (GtkBox *box, const SlotjeWhy *why)
 {
   const SlotjePlatform *platform = why->subject.platform;
   const SlotjeRule *rule = &platform->rules[why->surface->rule];
-  g_autofree char *text = slotje_say_source (platform, (const char *const *) rule->sources,
-                                             rule->verified, rule->confidence,
-                                             slotje_session_get_today (why->session));
+  g_autofree char *text =
+      slotje_say_source (platform, (const char *const *) rule->sources, rule->verified,
+                         rule->confidence, slotje_session_get_today (why->session));
   GtkWidget *label = slotje_ui_text_new_label (text, "dim-label");
   GtkListBox *list = NULL;
 

@@ -194,9 +194,9 @@ test_sources (void)
   const SlotjePlatform *platform = slotje_session_get_platform (view->session, "a1");
   const SlotjeSurface *surface = slotje_platform_find_surface (platform, "own-posts");
   const SlotjeRule *rule = &platform->rules[surface->rule];
-  g_autofree char *text = slotje_say_source (platform, (const char *const *) rule->sources,
-                                             rule->verified, rule->confidence,
-                                             slotje_session_get_today (view->session));
+  g_autofree char *text =
+      slotje_say_source (platform, (const char *const *) rule->sources, rule->verified,
+                         rule->confidence, slotje_session_get_today (view->session));
   guint n_links = 0;
 
   g_assert_true (view_says (view, text));
