@@ -9,7 +9,6 @@
 #include "slotje-checklist.h"
 #include "slotje-guide.h"
 #include "slotje-page-header.h"
-#include "slotje-squeeze-layout.h"
 #include "slotje-ui-access.h"
 #include "slotje-ui-text.h"
 
@@ -19,8 +18,7 @@ struct _SlotjeAccountPage
 
   SlotjePageHeader *header;
   GtkWidget *more;
-  GtkWidget *buttons;
-  GtkButton *swap;
+  GtkWidget *see;
   GtkStack *stack;
   SlotjeGuide *guide;
   SlotjeChecklistView *list;
@@ -55,19 +53,6 @@ is_unknown (SlotjeAccountPage *self)
   return g_str_equal (get_view (self), "unknown");
 }
 
-/* The button to the other view. Where there is no room for buttons, the menu leads there. */
-static void
-show_swap (SlotjeAccountPage *self)
-{
-  const gboolean is_guide = g_str_equal (get_view (self), "guide");
-  /* TRANSLATORS: buttons that show the checklist all at once, or one question at a time */
-  const char *label = is_guide ? _ ("List") : _ ("Guide");
-
-  gtk_button_set_label (self->swap, label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->swap),
-                               is_guide ? _ ("Everything at once") : _ ("One question at a time"));
-}
-
 static void
 set_view (SlotjeAccountPage *self, const char *view)
 {
@@ -76,7 +61,6 @@ set_view (SlotjeAccountPage *self, const char *view)
     return;
 
   gtk_stack_set_visible_child_name (self->stack, view);
-  show_swap (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
@@ -124,14 +108,6 @@ show_differing_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-swap_view_cb (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  SlotjeAccountPage *self = SLOTJE_ACCOUNT_PAGE (widget);
-
-  set_view (self, g_str_equal (get_view (self), "guide") ? "list" : "guide");
-}
-
-static void
 see_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   gtk_widget_activate_action (widget, "win.view-account", "s",
@@ -171,10 +147,9 @@ slotje_account_page_constructed (GObject *object)
   if (slotje_session_get_platform (self->session, self->account) == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "unknown");
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.swap-view", FALSE);
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "account.search", FALSE);
       gtk_widget_set_visible (self->more, FALSE);
-      gtk_widget_set_visible (self->buttons, FALSE);
+      gtk_widget_set_visible (self->see, FALSE);
       return;
     }
 
@@ -281,21 +256,18 @@ slotje_account_page_class_init (SlotjeAccountPageClass *klass)
   install_properties (object_class);
 
   g_type_ensure (SLOTJE_TYPE_GUIDE);
-  g_type_ensure (SLOTJE_TYPE_SQUEEZE_LAYOUT);
   g_type_ensure (SLOTJE_TYPE_CHECKLIST_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/slotje/Slotje/ui/slotje-account-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, header);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, more);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, buttons);
-  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, swap);
+  gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, see);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, guide);
   gtk_widget_class_bind_template_child (widget_class, SlotjeAccountPage, list);
 
   gtk_widget_class_install_action (widget_class, "account.open-setting", "s", open_setting_cb);
   gtk_widget_class_install_action (widget_class, "account.show-differing", NULL, show_differing_cb);
-  gtk_widget_class_install_action (widget_class, "account.swap-view", NULL, swap_view_cb);
   gtk_widget_class_install_property_action (widget_class, "account.view", "view");
   gtk_widget_class_install_action (widget_class, "account.see", NULL, see_cb);
   gtk_widget_class_install_action (widget_class, "account.show-counted", NULL, show_counted_cb);
@@ -308,7 +280,6 @@ static void
 slotje_account_page_init (SlotjeAccountPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  show_swap (self);
 }
 
 GtkWidget *
